@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Gouji authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Compiler settings of every target of ours; a target links this instead of changing global flags.
+add_library(gouji_settings INTERFACE)
+target_compile_features(gouji_settings INTERFACE cxx_std_20)
+target_include_directories(gouji_settings INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(gouji_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(gouji_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+option(GOUJI_WERROR "Treat compiler warnings as errors" OFF)
+if(GOUJI_WERROR)
+  target_compile_options(gouji_settings INTERFACE -Werror)
+endif()
+set(GOUJI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
+if(GOUJI_SANITIZE)
+  target_compile_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE})
+endif()
+
+# gouji_add_layer(NAME SOURCES file… LINKS target…): one static library, one layer of docs/architecture.md.
+# What it links is the whole of what it may include.
+function(gouji_add_layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 LAYER "MOC" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  add_library(${name} STATIC ${LAYER_SOURCES})
+  target_link_libraries(${name} PUBLIC gouji_settings ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
+  if(LAYER_MOC)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+  endif()
+endfunction()
+
+# gouji_add_test(NAME file.cpp LINKS target…): one Qt Test program; NAME is the class under test.
+function(gouji_add_test name source)
+  cmake_parse_arguments(PARSE_ARGV 2 TEST "" "" "LINKS;SOURCES")
+  add_executable(tst_${name} ${source} ${TEST_SOURCES})
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(tst_${name} PRIVATE gouji_settings gouji_test_support Qt6::Test ${TEST_LINKS})
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+    SKIP_REGULAR_EXPRESSION "GOUJI-SKIPPED")
+endfunction()

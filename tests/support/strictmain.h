@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTest>
+
+namespace gouji::test {
+
+/// Turns every Qt warning of the running program into an abort that ctest reports, after printing it. Installed by
+/// the mains below; a test that expects a warning says so with QTest::ignoreMessage.
+inline void failOnWarnings()
+{
+    qputenv("QT_FATAL_WARNINGS", QByteArrayLiteral("1"));
+}
+
+} // namespace gouji::test
+
+/// The mains of all test programs: Qt Test's own, with warnings fatal.
+#define GOUJI_GUILESS_TEST(Class)                                                                                       \
+    int main(int argc, char **argv)                                                                                     \
+    {                                                                                                                   \
+        gouji::test::failOnWarnings();                                                                                  \
+        QCoreApplication app(argc, argv);                                                                               \
+        Class test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                         \
+    }
+
+/// For programs that link Qt6::Widgets.
+#define GOUJI_WIDGET_TEST(Class)                                                                                        \
+    int main(int argc, char **argv)                                                                                     \
+    {                                                                                                                   \
+        gouji::test::failOnWarnings();                                                                                  \
+        QApplication app(argc, argv);                                                                                   \
+        Class test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                         \
+    }
