@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/values/cellid.h"
+#include "model/values/cellvalue.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// What a person may have done wrong when a figure does not fit (check T3-04).
+enum class ProposalKind {
+    OneCell,        ///< one value differs, no typing slip recognised
+    DigitsSwapped,  ///< 92 typed as 29
+    DigitLost,      ///< 171 typed as 17
+    DigitDoubled,   ///< 171 typed as 1171
+    CellsSwapped,   ///< two neighbours exchanged
+    NeighbourCell,  ///< the value stands in the neighbouring cell
+    RunTogether     ///< two neighbours typed into one cell
+};
+
+/// One cell and the value that would make the broken identities true.
+struct CellChange
+{
+    CellId cell;
+    CellValue value;
+
+    friend bool operator==(const CellChange &, const CellChange &) = default;
+};
+
+/// The smallest change that repairs all broken identities of a finding at once. Proposed to a person, never applied by
+/// itself. One change, or two for the kinds that touch two neighbours.
+struct Proposal
+{
+    std::vector<CellChange> changes;
+    ProposalKind kind = ProposalKind::OneCell;
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+} // namespace gouji
