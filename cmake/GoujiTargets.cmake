@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+find_program(GOUJI_CCACHE ccache)
+if(GOUJI_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${GOUJI_CCACHE}")
+endif()
+
 # Compiler settings of every target of ours; a target links this instead of changing global flags.
 add_library(gouji_settings INTERFACE)
 target_compile_features(gouji_settings INTERFACE cxx_std_20)
@@ -16,7 +21,8 @@ if(GOUJI_WERROR)
 endif()
 set(GOUJI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
 if(GOUJI_SANITIZE)
-  target_compile_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(gouji_settings INTERFACE
+    -fsanitize=${GOUJI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE})
 endif()
 
@@ -31,6 +37,23 @@ function(gouji_add_layer name)
   endif()
 endfunction()
 
+# gouji_add_program(NAME SOURCES file… LINKS target…): one program in <build>/bin.
+function(gouji_add_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 PROGRAM "" "" "SOURCES;LINKS")
+  add_executable(${name} ${PROGRAM_SOURCES})
+  target_link_libraries(${name} PRIVATE gouji_settings ${PROGRAM_LINKS})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+endfunction()
+
+# Tests keep their hands off the settings of whoever runs them.
+set(GOUJI_TEST_HOME "${CMAKE_BINARY_DIR}/test-home")
+file(MAKE_DIRECTORY "${GOUJI_TEST_HOME}/runtime")
+file(CHMOD "${GOUJI_TEST_HOME}/runtime" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+string(JOIN ";" GOUJI_TEST_ENVIRONMENT
+  QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+  XDG_CONFIG_HOME=${GOUJI_TEST_HOME}/config XDG_DATA_HOME=${GOUJI_TEST_HOME}/data
+  XDG_CACHE_HOME=${GOUJI_TEST_HOME}/cache XDG_RUNTIME_DIR=${GOUJI_TEST_HOME}/runtime)
+
 # gouji_add_test(NAME file.cpp LINKS target…): one Qt Test program; NAME is the class under test.
 function(gouji_add_test name source)
   cmake_parse_arguments(PARSE_ARGV 2 TEST "" "" "LINKS;SOURCES")
@@ -39,6 +62,6 @@ function(gouji_add_test name source)
   target_link_libraries(tst_${name} PRIVATE gouji_settings gouji_test_support Qt6::Test ${TEST_LINKS})
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+    ENVIRONMENT "${GOUJI_TEST_ENVIRONMENT}"
     SKIP_REGULAR_EXPRESSION "GOUJI-SKIPPED")
 endfunction()

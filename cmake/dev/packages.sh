@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Gouji authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian 12 packages that the commands of ./dev need, by set; sourced by ./dev.
+
+packages_build=(
+    cmake ninja-build g++ ccache
+    qt6-base-dev qt6-svg-dev
+    qt6-tools-dev qt6-l10n-tools # lrelease, lupdate and their CMake package
+    libicu-dev
+)
+packages_test=(
+    xvfb fonts-noto-cjk
+    qt6-translations-l10n
+    python3 binutils # the lint tests; readelf
+)
+packages_show=(fonts-noto-cjk qt6-translations-l10n)
+packages_tidy=(clang clang-tidy clang-format python3)
+
+# missing_packages NAME…: those of the packages that are not installed, one a line.
+missing_packages()
+{
+    local installed
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p') || true
+    printf '%s\n' "$@" | sort -u | grep -vxF -e "$installed" || true
+}
+
+# as_root: prints how a command becomes root here, with a blank behind it; fails where it cannot.
+as_root()
+{
+    [ "$(id -u)" -ne 0 ] || return 0
+    command -v sudo >/dev/null || return 1
+    if sudo -n true 2>/dev/null || [ -t 0 ]; then
+        printf 'sudo '
+    else
+        return 1
+    fi
+}
+
+# need_packages NAME…: installs what is missing, or says the one line that does and stops.
+need_packages()
+{
+    local missing root
+    if ! command -v dpkg-query >/dev/null; then
+        echo "dev: no Debian package manager here; going on with what is installed" >&2
+        return
+    fi
+    missing=$(missing_packages "$@" | tr '\n' ' ')
+    missing=${missing% }
+    [ -n "$missing" ] || return 0
+    local line="apt-get install -y --no-install-recommends $missing"
+    if ! root=$(as_root); then
+        printf 'dev: packages are missing; run as root:\n%s\n' "$line" >&2
+        exit 1
+    fi
+    echo "dev: installing $missing" >&2
+    # Word splitting is wanted: "sudo " is a word or nothing, and package names hold no blanks.
+    # shellcheck disable=SC2086
+    ${root}env DEBIAN_FRONTEND=noninteractive apt-get update -q </dev/null
+    # shellcheck disable=SC2086
+    ${root}env DEBIAN_FRONTEND=noninteractive $line </dev/null
+}
