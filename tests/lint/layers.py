@@ -100,9 +100,6 @@ class IncludeLint:
         if not header.startswith(tuple(folder + "/" for folder in CODE_FOLDERS)):
             yield f'"{header}" is not written from the root'
             return
-        if not self._tree.has(header):
-            yield f'there is no "{header}"'
-            return
         target = layer_of(header)
         if target not in (layer, *LAYERS[layer][0]):
             yield f'{layer} may not include {target or "it"}: "{header}"'

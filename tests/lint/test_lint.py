@@ -94,7 +94,6 @@ class IncludeLintTest(TemporaryTree):
                 ("app/x.cpp", "<QtNetwork/QTcpSocket>", "network"),
                 ("app/x.cpp", '"thing.h"', "not written from the root"),
                 ("app/x.cpp", '"../forms/thing.h"', "not written from the root"),
-                ("app/x.cpp", '"model/text/nothing.h"', "there is no"),
                 ("app/x.cpp", "<forms/thing.h>", "with quotes"),
                 ("model/novel/x.cpp", "<QString>", "not in the table")):
             with self.subTest(path=path, include=include):
