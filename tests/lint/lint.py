@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds the sources and the programs to the rules of docs/architecture.md and CONTRIBUTING.md.
 
-    lint.py includes --qt-headers FOLDER | links | style | tree [--root FOLDER]
+    lint.py includes --qt-headers FOLDER | links | listing | style | tree [--root FOLDER]
     lint.py programs FILE…
 
 Prints one line for each violation; exits 1 where there is one.
@@ -13,6 +13,7 @@ import os
 import sys
 
 from layers import IncludeLint, LinkTableLint, QtHeaders
+from listing import ListingLint
 from programs import ProgramLint
 from sources import SourceTree
 from style import StyleLint
@@ -21,6 +22,7 @@ from tree import TreeLint
 LINTS = {
     "includes": lambda options: IncludeLint(SourceTree(options.root), QtHeaders(options.qt_headers)),
     "links": lambda options: LinkTableLint(SourceTree(options.root)),
+    "listing": lambda options: ListingLint(SourceTree(options.root)),
     "style": lambda options: StyleLint(SourceTree(options.root)),
     "tree": lambda options: TreeLint(SourceTree(options.root)),
     "programs": lambda options: ProgramLint(options.programs),

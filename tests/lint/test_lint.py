@@ -10,6 +10,7 @@ import unittest.mock
 
 from functions import function_lengths
 from layers import LAYERS, IncludeLint, LinkTableLint, QtHeaders, layer_of
+from listing import ListingLint
 from programs import ProgramLint, libraries_of, named_by
 from sources import SourceTree
 from style import StyleLint
@@ -118,6 +119,20 @@ class LinkTableLintTest(TemporaryTree):
     def test_finds_links_upwards_and_foreign_modules(self):
         self.write("model/support/CMakeLists.txt", "gouji_add_layer(s SOURCES a.cpp LINKS Qt6::Gui PRIVATE_LINKS t)")
         self.assert_found(LinkTableLint(self.tree), "may not link Qt6::Gui", "may not link t (model/text)")
+
+
+class ListingLintTest(TemporaryTree):
+    def test_passes_sources_named_in_their_folder_or_above(self):
+        self.write("tests/CMakeLists.txt", "gouji_add_test(a tst_a.cpp)\ngouji_add_test(b deep/tst_b.cpp)")
+        self.write("tests/tst_a.cpp")
+        self.write("tests/deep/tst_b.cpp")
+        self.assert_found(ListingLint(self.tree))
+
+    def test_finds_forgotten_ones(self):
+        self.write("tests/CMakeLists.txt", "gouji_add_test(a tst_ab.cpp other/b.cpp)")
+        self.write("tests/b.cpp")
+        self.write("tests/deep/tst_ab.cpp")
+        self.assert_found(ListingLint(self.tree), "tests/b.cpp", "tests/deep/tst_ab.cpp")
 
 
 class FunctionLengthTest(unittest.TestCase):
