@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/labelkey.h"
+#include "model/text/radicals.h"
+#include "tests/support/strictmain.h"
+
+using namespace gouji;
+
+class TestLabelKey : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesWritingsOfALabelEqual_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        const auto row = [](const char *a, const char *b) { QTest::newRow(a) << QString::fromUtf8(a) << QString::fromUtf8(b); };
+        row("(二) 部分公开 (区分处理的, 只计这一情形, 不计其他情形)", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
+        row("1. 属于国家秘密", "1.属于国家秘密");
+        row("１、属于国家秘密", "1.属于国家秘密");
+        row("3.危及\"三安全一稳定\"", "3.危及“三安全一稳定”");
+        row("自 然　人", "自然人");
+        row("⾃然⼈", "自然人");
+        row("总\u200b计", "总计");
+    }
+    void makesWritingsOfALabelEqual()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QCOMPARE(labelKey(a), labelKey(b));
+    }
+
+    void keepsDifferentLabelsApart()
+    {
+        QVERIFY(labelKey(u"3.其他") != labelKey(u"其他"));
+        QVERIFY(labelKey(u"（七）总计") != labelKey(u"总计"));
+        QVERIFY(labelKey(u"本年度止件数") != labelKey(u"本年废止件数"));
+    }
+
+    void measuresDistance_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<int>("distance");
+        QTest::newRow("same") << QStringLiteral("总计") << QStringLiteral("总计") << 2 << 0;
+        QTest::newRow("replaced") << QStringLiteral("本年度止件数") << QStringLiteral("本年废止件数") << 2 << 1;
+        QTest::newRow("lost") << QStringLiteral("本年废件数") << QStringLiteral("本年废止件数") << 2 << 1;
+        QTest::newRow("over the limit") << QStringLiteral("甲乙丙丁") << QStringLiteral("子丑寅卯") << 2 << 3;
+        QTest::newRow("too long") << QStringLiteral("甲") << QStringLiteral("甲乙丙丁") << 2 << 3;
+        QTest::newRow("empty") << QString() << QStringLiteral("甲") << 2 << 1;
+    }
+    void measuresDistance()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(int, limit);
+        QFETCH(int, distance);
+        QCOMPARE(editDistance(a, b, limit), distance);
+        QCOMPARE(editDistance(b, a, limit), distance);
+    }
+
+    void foldsRadicalsAndNothingElse()
+    {
+        const FoldedText folded = foldRadicals(QStringLiteral("⼀⼯⺠⻚⼾，：１豈①一"));
+        QCOMPARE(folded.text, QStringLiteral("一工民页户，：１豈①一"));
+        QCOMPARE(folded.count, 5);
+        QCOMPARE(foldRadicals(QStringLiteral("工作")).count, 0);
+    }
+
+    void foldsEveryKangxiRadical()
+    {
+        for (char16_t radical = 0x2f00; radical <= 0x2fd5; ++radical) {
+            const FoldedText folded = foldRadicals(QString(QChar(radical)));
+            QCOMPARE(folded.count, 1);
+            QVERIFY(folded.text.front().script() == QChar::Script_Han && folded.text.front().unicode() >= 0x3400);
+        }
+    }
+};
+
+GOUJI_GUILESS_TEST(TestLabelKey)
+#include "tst_labelkey.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/textdecoder.h"
+#include "tests/support/strictmain.h"
+
+#include <QStringEncoder>
+
+using namespace gouji;
+
+namespace {
+
+const QString sample = QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告\n\n一、总体情况\n本年收到申请 12 件。\n");
+
+QByteArray encoded(QStringEncoder::Encoding encoding, QStringEncoder::Flag flag = QStringEncoder::Flag::Default)
+{
+    QStringEncoder encoder(encoding, flag);
+    return encoder(sample);
+}
+
+// 清河湾县 … in GB18030, so that the test does not lean on the converter it judges.
+const QByteArray gb18030 = QByteArrayLiteral("\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5\xc7\xe9\xbf\xf6\r\n\x31\x32\xbc\xfe");
+
+} // namespace
+
+class TestTextDecoder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsEncodings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<bool>("guessed");
+        using Encoder = QStringEncoder;
+        QTest::newRow("UTF-8") << encoded(Encoder::Utf8) << QStringLiteral("UTF-8") << false;
+        QTest::newRow("UTF-8 with a mark") << encoded(Encoder::Utf8, Encoder::Flag::WriteBom) << QStringLiteral("UTF-8") << false;
+        QTest::newRow("UTF-16LE with a mark") << encoded(Encoder::Utf16LE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16LE") << false;
+        QTest::newRow("UTF-16BE with a mark") << encoded(Encoder::Utf16BE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16BE") << false;
+        QTest::newRow("UTF-16LE bare") << encoded(Encoder::Utf16LE) << QStringLiteral("UTF-16LE") << true;
+        QTest::newRow("UTF-16BE bare") << encoded(Encoder::Utf16BE) << QStringLiteral("UTF-16BE") << true;
+    }
+    void tellsEncodings()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        QFETCH(bool, guessed);
+        const DecodedText decoded = decodeText(bytes);
+        QCOMPARE(decoded.text, sample);
+        QCOMPARE(decoded.encoding, encoding);
+        QCOMPARE(decoded.isGuessed, guessed);
+        QCOMPARE(decoded.replaced, 0);
+    }
+
+    void readsGb18030()
+    {
+        const DecodedText decoded = decodeText(gb18030);
+        QCOMPARE(decoded.encoding, QStringLiteral("GB18030"));
+        QVERIFY(decoded.isGuessed);
+        QCOMPARE(decoded.text, QStringLiteral("一、总体情况\n12件"));
+    }
+
+    void endsLinesWithLineFeeds()
+    {
+        QCOMPARE(decodeText("a\r\nb\rc\n").text, QStringLiteral("a\nb\nc\n"));
+    }
+
+    void refusesWhatIsNoText_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("zeros") << QByteArray(1000, '\0');
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 22);
+        QTest::newRow("zip") << QByteArray("PK\3\4\x14\0\6\0\x08\0\0\0!\0", 14);
+        QByteArray noise;
+        for (int i = 0; i < 4000; ++i)
+            noise += static_cast<char>((i * 7919 + i / 7) % 251);
+        QTest::newRow("noise") << noise;
+    }
+    void refusesWhatIsNoText()
+    {
+        QFETCH(QByteArray, bytes);
+        const DecodedText decoded = decodeText(bytes);
+        QVERIFY(decoded.isBinary);
+        QVERIFY(decoded.text.isEmpty());
+    }
+
+    void takesAnEmptyFileAsEmptyText()
+    {
+        QVERIFY(!decodeText({}).isBinary);
+        QVERIFY(decodeText({}).text.isEmpty());
+    }
+};
+
+GOUJI_GUILESS_TEST(TestTextDecoder)
+#include "tst_textdecoder.moc"
