@@ -51,7 +51,8 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t'))
+        while (m_at < m_text.size() &&
+               (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t'))
             ++m_at;
     }
 
@@ -109,7 +110,8 @@ private:
                 ++m_at;
             good = skipDigits() > 0;
         }
-        return good ? JsonValue(JsonNumber{m_text.sliced(start, m_at - start).toByteArray()}) : fail("a value was expected");
+        return good ? JsonValue(JsonNumber{m_text.sliced(start, m_at - start).toByteArray()})
+                    : fail("a value was expected");
     }
 
     qsizetype skipDigits()
@@ -203,7 +205,8 @@ private:
     void appendPlain(QString &text)
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\' && static_cast<uchar>(m_text[m_at]) >= 0x20)
+        while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\' &&
+               static_cast<uchar>(m_text[m_at]) >= 0x20)
             ++m_at;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         text += decoder(m_text.sliced(start, m_at - start));

@@ -22,7 +22,8 @@ Corpus::Corpus(const QDir &folder)
 
 QStringList Corpus::names() const
 {
-    return QDir(m_folder.filePath(QStringLiteral("corpus"))).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+    return QDir(m_folder.filePath(QStringLiteral("corpus")))
+        .entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
 }
 
 QString Corpus::sourcePath(const QString &name) const

@@ -37,9 +37,9 @@ QByteArray readFile(const QString &path);
 } // namespace gouji::test
 
 /// Binds `corpus` or skips the test function with a clear word (or fails it where GOUJI_NEED_CORPUS is set).
-#define GOUJI_CORPUS_OR_SKIP(corpus)                                                                                    \
-    const auto corpus = gouji::test::Corpus::find();                                                                    \
-    if (!corpus) {                                                                                                      \
-        QVERIFY2(qEnvironmentVariableIsEmpty("GOUJI_NEED_CORPUS"), "the corpus is needed here and absent");             \
-        QSKIP("GOUJI-SKIPPED: no corpus (set GOUJI_CORPUS to its folder)");                                             \
+#define GOUJI_CORPUS_OR_SKIP(corpus)                                                                        \
+    const auto corpus = gouji::test::Corpus::find();                                                        \
+    if (!corpus) {                                                                                          \
+        QVERIFY2(qEnvironmentVariableIsEmpty("GOUJI_NEED_CORPUS"), "the corpus is needed here and absent"); \
+        QSKIP("GOUJI-SKIPPED: no corpus (set GOUJI_CORPUS to its folder)");                                 \
     }

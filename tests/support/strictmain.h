@@ -16,21 +16,21 @@ inline void failOnWarnings()
 } // namespace gouji::test
 
 /// The mains of all test programs: Qt Test's own, with warnings fatal.
-#define GOUJI_GUILESS_TEST(Class)                                                                                       \
-    int main(int argc, char **argv)                                                                                     \
-    {                                                                                                                   \
-        gouji::test::failOnWarnings();                                                                                  \
-        QCoreApplication app(argc, argv);                                                                               \
-        Class test;                                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                         \
+#define GOUJI_GUILESS_TEST(Class)               \
+    int main(int argc, char **argv)             \
+    {                                           \
+        gouji::test::failOnWarnings();          \
+        QCoreApplication app(argc, argv);       \
+        Class test;                             \
+        return QTest::qExec(&test, argc, argv); \
     }
 
 /// For programs that link Qt6::Widgets.
-#define GOUJI_WIDGET_TEST(Class)                                                                                        \
-    int main(int argc, char **argv)                                                                                     \
-    {                                                                                                                   \
-        gouji::test::failOnWarnings();                                                                                  \
-        QApplication app(argc, argv);                                                                                   \
-        Class test;                                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                         \
+#define GOUJI_WIDGET_TEST(Class)                \
+    int main(int argc, char **argv)             \
+    {                                           \
+        gouji::test::failOnWarnings();          \
+        QApplication app(argc, argv);           \
+        Class test;                             \
+        return QTest::qExec(&test, argc, argv); \
     }

@@ -17,7 +17,8 @@ private slots:
                                            {QStringLiteral("list"), JsonArray{1, true, nullptr}},
                                            {QStringLiteral("none"), JsonObject{}}};
         QCOMPARE(JsonWriter::write(value),
-                 QByteArray("{\n  \"format\": \"x\",\n  \"list\": [\n    1,\n    true,\n    null\n  ],\n  \"none\": {}\n}\n"));
+                 QByteArray(
+                     "{\n  \"format\": \"x\",\n  \"list\": [\n    1,\n    true,\n    null\n  ],\n  \"none\": {}\n}\n"));
     }
 
     void writesAnInlinedContainerOnOneLine()
