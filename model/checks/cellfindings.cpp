@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/cellfindings.h"
+
+#include "model/checks/cellname.h"
+
+namespace gouji {
+
+void setPlace(Finding &finding, const FormTemplate &form, const std::vector<CellIndex> &cells)
+{
+    const int table = form.cells()[cells.front().toSize()].table;
+    if (const SectionTemplate *section = sectionOfTable(form, table))
+        finding.section = section->id;
+    finding.arguments = {form.tables()[static_cast<size_t>(table)].name()};
+    finding.cells.reserve(cells.size());
+    for (const CellIndex cell : cells)
+        finding.cells.push_back(form.cells()[cell.toSize()].id);
+}
+
+QString cellList(const FormTemplate &form, const std::vector<CellIndex> &cells)
+{
+    constexpr size_t mostNamed = 3;
+    QStringList names;
+    for (size_t i = 0; i < cells.size() && i < mostNamed; ++i) {
+        const QString row = rowName(form, cells[i]);
+        const QString column = columnName(form, cells[i]);
+        names.append(row.isEmpty() || column.isEmpty() ? row + column : row + QStringLiteral(" · ") + column);
+    }
+    if (cells.size() > mostNamed)
+        names.append(QStringLiteral("…"));
+    return names.join(QStringLiteral("; "));
+}
+
+} // namespace gouji

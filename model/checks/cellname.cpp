@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/cellname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+const CellTemplate &cellAt(const FormTemplate &form, CellIndex cell)
+{
+    return form.cells()[cell.toSize()];
+}
+
+/// The path without its first element where that is a group that says little of the cell.
+QStringList withoutOutermost(QStringList path)
+{
+    if (path.size() > 1)
+        path.removeFirst();
+    return path;
+}
+
+/// `一` of `一、本年…`, `（七）` of `（七）总计`, `6.` of `6.属于…`; the whole label where it begins with no number.
+QString numberOf(const QString &label)
+{
+    const qsizetype end =
+        label.startsWith(u'（') ? label.indexOf(u'）') + 1 : qMax(label.indexOf(u'、'), label.indexOf(u'.') + 1);
+    constexpr qsizetype longest = 5; // （十一）
+    return end > 0 && end <= longest ? label.left(end) : label;
+}
+
+} // namespace
+
+QString cellName(const FormTemplate &form, const CellId &id)
+{
+    const std::optional<CellIndex> cell = form.find(id);
+    if (!cell)
+        return QCoreApplication::translate("Findings", "a cell that this form does not have");
+    const int table = cellAt(form, *cell).table;
+    const SectionTemplate *section = sectionOfTable(form, table);
+    QStringList parts{
+        QCoreApplication::translate("Findings", "part %1 %2")
+            .arg(section ? section->number : QString(), form.tables()[static_cast<size_t>(table)].name())};
+    for (const QString &name : {rowName(form, *cell), columnName(form, *cell)}) {
+        if (!name.isEmpty())
+            parts.append(name);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString rowName(const FormTemplate &form, CellIndex cell)
+{
+    return withoutOutermost(cellAt(form, cell).rowPath).join(u' ');
+}
+
+QString columnName(const FormTemplate &form, CellIndex cell)
+{
+    const QStringList &path = cellAt(form, cell).columnPath;
+    const int table = cellAt(form, cell).table;
+    // 申请人情况 stands above every column of its table and tells none from another.
+    const bool isSharedByAll = path.size() > 1 && std::ranges::all_of(form.cells(), [&](const CellTemplate &other) {
+                                   return other.table != table || other.columnPath.constFirst() == path.constFirst();
+                               });
+    return isSharedByAll ? path.mid(1).join(u' ') : path.join(u' ');
+}
+
+QString shortRowName(const FormTemplate &form, CellIndex cell)
+{
+    QString name;
+    for (const QString &label : withoutOutermost(cellAt(form, cell).rowPath))
+        name += numberOf(label);
+    return name;
+}
+
+const SectionTemplate *sectionOfTable(const FormTemplate &form, int table)
+{
+    const QString &id = form.tables()[static_cast<size_t>(table)].id();
+    for (const SectionTemplate &section : form.sections()) {
+        if (section.table == id)
+            return &section;
+    }
+    return nullptr;
+}
+
+} // namespace gouji

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/checkcatalogue.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace gouji {
+namespace {
+
+constexpr Needs R = Need::Report;
+constexpr Needs N = Need::Prose;
+constexpr Needs L = Need::LastYear;
+constexpr Needs M = Need::Facts;
+constexpr bool on = true;
+constexpr bool off = false;
+constexpr Severity error = Severity::Error;
+constexpr Severity explain = Severity::NeedsExplanation;
+constexpr Severity warning = Severity::Warning;
+constexpr Severity hint = Severity::Hint;
+
+struct Line
+{
+    const char *id;
+    Severity severity;
+    Needs needs;
+    bool onByDefault;
+    const char *text;
+};
+
+constexpr Line lines[] = {
+    {"STR-01", error, R, on, QT_TRANSLATE_NOOP("Findings", "All sections of the form are present, in order")},
+    {"STR-02", hint, R, on, QT_TRANSLATE_NOOP("Findings", "A section's title and number are the official ones")},
+    {"STR-03", error, R, on,
+     QT_TRANSLATE_NOOP("Findings", "The tables are present with all rows and columns of the form")},
+    {"STR-04", warning, R, on, QT_TRANSLATE_NOOP("Findings", "Row and column labels are the official ones")},
+    {"STR-05", warning, R | M, on,
+     QT_TRANSLATE_NOOP("Findings", "The title is the body's name, the year and the official wording")},
+    {"STR-06", warning, R | M, on, QT_TRANSLATE_NOOP("Findings", "Body and year in the title are those of the report")},
+    {"STR-07", warning, N, on, QT_TRANSLATE_NOOP("Findings", "The overview covers its five aspects")},
+    {"STR-08", warning, N | M, on,
+     QT_TRANSLATE_NOOP("Findings", "A government's overview covers assessment, evaluation and accountability")},
+    {"STR-09", error, N, on, QT_TRANSLATE_NOOP("Findings", "The section on problems and improvements says something")},
+    {"STR-10", error, N, on, QT_TRANSLATE_NOOP("Findings", "The section on other matters is not empty")},
+    {"STR-11", hint, N, on, QT_TRANSLATE_NOOP("Findings", "The section on other matters speaks of the processing fee")},
+    {"STR-12", hint, N, on,
+     QT_TRANSLATE_NOOP("Findings", "The overview is no longer than the limit, where one is set")},
+    {"STR-13", hint, N, on, QT_TRANSLATE_NOOP("Findings", "The opening names as many parts as the form has")},
+    {"STR-14", hint, N, on,
+     QT_TRANSLATE_NOOP("Findings", "A stated statistical period is the whole year of the report")},
+    {"STR-15", warning, R, on, QT_TRANSLATE_NOOP("Findings", "A required table is not replaced by a picture")},
+    {"CEL-01", error, R, on, QT_TRANSLATE_NOOP("Findings", "No cell is blank")},
+    {"CEL-02", explain, R, on, QT_TRANSLATE_NOOP("Findings", "No mark or text stands in a number cell")},
+    {"CEL-03", error, R, on, QT_TRANSLATE_NOOP("Findings", "No number is negative")},
+    {"CEL-04", error, R, on, QT_TRANSLATE_NOOP("Findings", "A count has no decimals and no unit")},
+    {"CEL-05", warning, R, on, QT_TRANSLATE_NOOP("Findings", "Numbers in the source are plain digits")},
+    {"CEL-06", warning, R, on,
+     QT_TRANSLATE_NOOP("Findings", "An amount has no more decimals than allowed and no unit")},
+    {"T2-01", warning, R | M, on, QT_TRANSLATE_NOOP("Findings", "A body without rule-making power reports no rules")},
+    {"T2-02", warning, R, on, QT_TRANSLATE_NOOP("Findings", "In force, less made, plus repealed is not negative")},
+    {"T2-03", hint, R, on, QT_TRANSLATE_NOOP("Findings", "No more documents were made than are in force")},
+    {"T2-04", hint, R | L, on,
+     QT_TRANSLATE_NOOP("Findings", "Decisions neither fell to 0 nor rose from 0 since last year")},
+    {"T2-05", hint, R | L, on, QT_TRANSLATE_NOOP("Findings", "Fees are not more than 100 times last year's")},
+    {"T3-01", error, R, on,
+     QT_TRANSLATE_NOOP("Findings", "Each column: received and carried in equal closed and carried out")},
+    {"T3-02", error, R, on,
+     QT_TRANSLATE_NOOP("Findings", "Each column: the total closed equals the sum of the results")},
+    {"T3-03", error, R, on,
+     QT_TRANSLATE_NOOP("Findings", "Each row: the total equals the sum of the kinds of applicants")},
+    {"T3-06", hint, R, on, QT_TRANSLATE_NOOP("Findings", "Not too many requests were closed for other reasons")},
+    {"T4-01", error, R, on, QT_TRANSLATE_NOOP("Findings", "Each group: the total equals the sum of the outcomes")},
+    {"T4-02", hint, R, on, QT_TRANSLATE_NOOP("Findings", "There are no more reviews and suits than requests")},
+    {"T4-03", hint, R | N, off,
+     QT_TRANSLATE_NOOP("Findings", "Where replies were corrected, the section on problems speaks of their quality")},
+    {"IM-01", warning, R, on, QT_TRANSLATE_NOOP("Findings", "Rows of the source stand in the expected fields")},
+    {"IM-02", warning, R, on, QT_TRANSLATE_NOOP("Findings", "A table of the source is in one piece")},
+    {"IM-03", warning, R, on, QT_TRANSLATE_NOOP("Findings", "Every row of the source is recognised")},
+    {"IM-04", error, R, on, QT_TRANSLATE_NOOP("Findings", "No row of the source appears twice with different figures")},
+    {"IM-05", hint, R, on, QT_TRANSLATE_NOOP("Findings", "The version of the form was detected")},
+    {"IM-06", hint, R | N, on,
+     QT_TRANSLATE_NOOP("Findings", "Characters of the radicals blocks were replaced by ordinary ones")},
+    {"IM-07", hint, R, on, QT_TRANSLATE_NOOP("Findings", "The encoding of the source was guessed or repaired")},
+    {"IM-08", hint, R, on, QT_TRANSLATE_NOOP("Findings", "Numbers of the source were repaired")},
+    {"IM-09", warning, R, on, QT_TRANSLATE_NOOP("Findings", "No text of the source stands outside the form's parts")},
+    {"IM-10", warning, R, on, QT_TRANSLATE_NOOP("Findings", "No remark stands in a number cell of the source")},
+    {"IM-11", explain, R, on, QT_TRANSLATE_NOOP("Findings", "Every row of the source can be cut in only one way")},
+};
+
+std::vector<CheckInfo> makeCatalogue()
+{
+    std::vector<CheckInfo> catalogue;
+    for (const Line &line : lines)
+        catalogue.push_back(
+            {CheckId(QString::fromLatin1(line.id)), line.severity, line.needs, line.onByDefault, line.text});
+    return catalogue;
+}
+
+const std::vector<CheckInfo> &catalogue()
+{
+    static const std::vector<CheckInfo> made = makeCatalogue();
+    return made;
+}
+
+} // namespace
+
+QString CheckInfo::text() const
+{
+    return QCoreApplication::translate("Findings", source);
+}
+
+std::span<const CheckInfo> checkCatalogue()
+{
+    return catalogue();
+}
+
+const CheckInfo *checkInfo(const CheckId &id)
+{
+    for (const CheckInfo &info : catalogue()) {
+        if (info.id == id)
+            return &info;
+    }
+    return nullptr;
+}
+
+} // namespace gouji

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/checks/checkrun.h"
+
+#include <QFlags>
+
+#include <span>
+
+namespace gouji {
+
+/// What a check looks at; when it changes, the check runs again.
+enum class Reads { Cells = 1, Prose = 2, Facts = 4 };
+Q_DECLARE_FLAGS(ReadsFlags, Reads)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ReadsFlags)
+
+/// A check of the whole report.
+struct ReportCheck
+{
+    const char *id;
+    ReadsFlags reads;
+    void (*run)(CheckRun &run);
+};
+
+/// A check that looks at the cells of one table at a time.
+struct TableCheck
+{
+    const char *id;
+    void (*run)(CheckRun &run, int table);
+};
+
+/// The families of the catalogue, one file each. T3-01, T3-02, T3-03 and T4-01 are one search: identitychecks.h.
+std::span<const ReportCheck> titleChecks();     ///< STR-05, STR-06
+std::span<const ReportCheck> structureChecks(); ///< STR-07 … STR-12
+std::span<const ReportCheck> openingChecks();   ///< STR-13, STR-14
+std::span<const TableCheck> cellChecks();       ///< CEL-01 … CEL-04, CEL-06
+std::span<const ReportCheck> tableTwoChecks();  ///< T2-01 … T2-05
+std::span<const ReportCheck> requestChecks();   ///< T3-06, T4-02, T4-03
+
+} // namespace gouji

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/finding.h"
+#include "model/template/formtemplate.h"
+
+namespace gouji {
+
+/// The whole of what a finding says to a person, in the language of the interface: where, what is wrong with both
+/// numbers, what to do, and the likeliest proposal. Never a cell id.
+QString findingMessage(const Finding &finding, const FormTemplate &form);
+
+/// `Probably part 三 申请情况表 · （一）予以公开 · 自然人 should be 92 (two digits swapped).`
+QString proposalText(const Proposal &proposal, const FormTemplate &form);
+
+/// What kind of slip it was, in the language of the interface; empty for ProposalKind::OneCell.
+QString proposalKindText(ProposalKind kind);
+
+} // namespace gouji
