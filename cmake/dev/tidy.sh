@@ -39,7 +39,7 @@ command_tidy()
     local failed=0
     need_packages "${packages_build[@]}" "${packages_tidy[@]}"
     our_sources h cpp | xargs clang-format --dry-run -Werror || failed=1
-    configure tidy
+    cmake --preset tidy >/dev/null # anew, for the targets that ninja has not heard of
     make_generated_sources
     if [ $# -gt 0 ]; then printf '%s\n' "$@"; else compiled_sources; fi |
         xargs -n 1 -P "$jobs" clang-tidy -p build/tidy --quiet --warnings-as-errors='*' || failed=1

@@ -8,8 +8,7 @@ Error::Error(ErrorCode code, QString sentence, QString detail)
     : m_code(code)
     , m_sentence(std::move(sentence))
     , m_detail(std::move(detail))
-{
-}
+{}
 
 QString Error::text() const
 {

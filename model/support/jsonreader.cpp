@@ -18,10 +18,7 @@ constexpr qsizetype keysWorthASet = 16;
 class Parser
 {
 public:
-    explicit Parser(QByteArrayView text)
-        : m_text(text)
-    {
-    }
+    explicit Parser(QByteArrayView text) : m_text(text) {}
 
     Result<JsonValue> document()
     {

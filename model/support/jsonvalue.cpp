@@ -14,10 +14,7 @@ std::optional<qint64> JsonNumber::toInteger() const
 }
 
 JsonObject::JsonObject() = default;
-JsonObject::JsonObject(std::initializer_list<Member> members)
-    : m_members(members)
-{
-}
+JsonObject::JsonObject(std::initializer_list<Member> members) : m_members(members) {}
 JsonObject::~JsonObject() = default;
 JsonObject::JsonObject(const JsonObject &) = default;
 JsonObject::JsonObject(JsonObject &&) noexcept = default;
@@ -55,38 +52,14 @@ bool JsonObject::operator==(const JsonObject &other) const
     return m_members == other.m_members;
 }
 
-JsonValue::JsonValue(bool value)
-    : m_content(value)
-{
-}
-JsonValue::JsonValue(int value)
-    : m_content(JsonNumber{QByteArray::number(value)})
-{
-}
-JsonValue::JsonValue(qint64 value)
-    : m_content(JsonNumber{QByteArray::number(value)})
-{
-}
-JsonValue::JsonValue(JsonNumber number)
-    : m_content(std::move(number))
-{
-}
-JsonValue::JsonValue(QString text)
-    : m_content(std::move(text))
-{
-}
-JsonValue::JsonValue(QLatin1String text)
-    : m_content(QString(text))
-{
-}
-JsonValue::JsonValue(JsonArray array)
-    : m_content(std::move(array))
-{
-}
-JsonValue::JsonValue(JsonObject object)
-    : m_content(std::move(object))
-{
-}
+JsonValue::JsonValue(bool value) : m_content(value) {}
+JsonValue::JsonValue(int value) : m_content(JsonNumber{QByteArray::number(value)}) {}
+JsonValue::JsonValue(qint64 value) : m_content(JsonNumber{QByteArray::number(value)}) {}
+JsonValue::JsonValue(JsonNumber number) : m_content(std::move(number)) {}
+JsonValue::JsonValue(QString text) : m_content(std::move(text)) {}
+JsonValue::JsonValue(QLatin1String text) : m_content(QString(text)) {}
+JsonValue::JsonValue(JsonArray array) : m_content(std::move(array)) {}
+JsonValue::JsonValue(JsonObject object) : m_content(std::move(object)) {}
 
 QString JsonValue::toString() const
 {

@@ -23,14 +23,8 @@ template<typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
 
     bool isOk() const { return m_content.index() == 0; }
     explicit operator bool() const { return isOk(); }

@@ -48,7 +48,7 @@ NO_FILES = ("forms", "views/widgets")
 FILE_HEADERS = {"QDir", "QDirIterator", "QFile", "QFileSystemWatcher", "QLockFile", "QSaveFile", "QTemporaryDir",
                 "QTemporaryFile", "cstdio", "filesystem", "fstream", "stdio.h"}
 NETWORK_HEADERS = re.compile(r"QtNetwork\b|sys/socket\.h|netdb\.h|netinet/|arpa/|curl/")
-GENERATED = re.compile(r"ui_\w+\.h|\w+\.moc|moc_\w+\.cpp")
+GENERATED = re.compile(r"ui_\w+\.h|\w+\.moc|moc_\w+\.cpp|equivalentideographs\.h")
 INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

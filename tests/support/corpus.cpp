@@ -15,10 +15,7 @@ std::optional<Corpus> Corpus::find()
     return Corpus(folder);
 }
 
-Corpus::Corpus(const QDir &folder)
-    : m_folder(folder)
-{
-}
+Corpus::Corpus(const QDir &folder) : m_folder(folder) {}
 
 QStringList Corpus::names() const
 {
