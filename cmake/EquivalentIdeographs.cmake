@@ -9,7 +9,7 @@ function(gouji_make_equivalent_ideographs header)
   file(STRINGS "${source}" lines REGEX "^2[EF][0-9A-F]+")
   set(rows "")
   foreach(line IN LISTS lines)
-    if(NOT line MATCHES "^([0-9A-F]+)(\\.\\.([0-9A-F]+))?[ \t]*;[ \t]*([0-9A-F][0-9A-F][0-9A-F][0-9A-F])[ \t]")
+    if(NOT line MATCHES "^([0-9A-F]+)(\\.\\.([0-9A-F]+))?[ \t]*;[ \t]*([0-9A-F]+)[ \t]")
       continue()
     endif()
     set(ideograph "${CMAKE_MATCH_4}")
@@ -30,7 +30,7 @@ namespace gouji {
 struct EquivalentIdeograph
 {
     char16_t radical;
-    char16_t ideograph;
+    char32_t ideograph;
 };
 
 constexpr EquivalentIdeograph equivalentIdeographs[] = {

@@ -15,7 +15,8 @@ namespace {
 bool isPlain(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x4e00 && u <= 0x9fff) || (u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z');
+    return (u >= 0x4e00 && u <= 0x9fff) || (u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z') ||
+           (u >= u'a' && u <= u'z');
 }
 
 bool isRadical(QChar c)
@@ -27,8 +28,8 @@ bool isDropped(QChar c)
 {
     if (isRadical(c)) // to Unicode a symbol, to us the ideograph it stands for
         return false;
-    return c.isSpace() || c.isPunct() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control
-           || c.isSymbol();
+    return c.isSpace() || c.isPunct() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control ||
+           c.isSymbol();
 }
 
 QString compatibilityFolded(const QString &text)
@@ -36,8 +37,9 @@ QString compatibilityFolded(const QString &text)
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
     QString folded(text.size() * 4 + 16, Qt::Uninitialized);
-    const int32_t length = unorm2_normalize(nfkc, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
-                                            reinterpret_cast<UChar *>(folded.data()), static_cast<int32_t>(folded.size()), &status);
+    const int32_t length =
+        unorm2_normalize(nfkc, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
+                         reinterpret_cast<UChar *>(folded.data()), static_cast<int32_t>(folded.size()), &status);
     if (U_FAILURE(status))
         return text;
     folded.truncate(length);

@@ -12,14 +12,14 @@ namespace {
 constexpr char16_t firstRadical = 0x2e80;
 constexpr char16_t lastRadical = 0x2fd5;
 constexpr char16_t doorRadical = 0x2f3e; // ⼾; Unicode gives 戶, our texts write 户
-constexpr char16_t door = 0x6237;
+constexpr char32_t door = 0x6237;
 
 bool isRadical(QChar c)
 {
     return c.unicode() >= firstRadical && c.unicode() <= lastRadical;
 }
 
-char16_t equivalent(char16_t radical)
+char32_t equivalent(char16_t radical)
 {
     if (radical == doorRadical)
         return door;
@@ -31,13 +31,18 @@ char16_t equivalent(char16_t radical)
 
 FoldedText foldRadicals(const QString &text)
 {
-    FoldedText folded{text, 0};
     if (std::ranges::none_of(text, isRadical))
-        return folded;
-    for (QChar &c : folded.text) {
-        const char16_t ideograph = isRadical(c) ? equivalent(c.unicode()) : c.unicode();
-        folded.count += ideograph != c.unicode();
-        c = QChar(ideograph);
+        return {text, {}};
+    FoldedText folded;
+    folded.text.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t ideograph = isRadical(text[i]) ? equivalent(text[i].unicode()) : text[i].unicode();
+        if (ideograph == text[i].unicode()) {
+            folded.text += text[i];
+            continue;
+        }
+        folded.text += QChar::fromUcs4(ideograph);
+        folded.places.append(i);
     }
     return folded;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace gouji {
@@ -10,11 +11,11 @@ namespace gouji {
 struct FoldedText
 {
     QString text;
-    int count = 0; ///< how many characters were replaced (IM-06)
+    QList<qsizetype> places; ///< where replaced characters stood in the source, ascending (IM-06)
 };
 
-/// Folds U+2E80–2EF3 and U+2F00–2FD5 by Unicode's EquivalentUnifiedIdeograph, and ⼾ to 户. Changes nothing else, and
-/// never the length.
+/// Folds U+2E80–2EF3 and U+2F00–2FD5 by Unicode's EquivalentUnifiedIdeograph, and ⼾ to 户. Changes nothing else. A
+/// dozen radicals become characters outside the first plane, so that the text may grow.
 FoldedText foldRadicals(const QString &text);
 
 } // namespace gouji

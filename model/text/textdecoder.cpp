@@ -8,64 +8,64 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <optional>
 
 namespace gouji {
 namespace {
 
-DecodedText decodeWith(QStringDecoder::Encoding encoding, const QByteArray &bytes, const char *name)
-{
-    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
-    DecodedText decoded{decoder(bytes), QString::fromLatin1(name), false, 0, false};
-    decoded.replaced = static_cast<int>(decoder.hasError() ? decoded.text.count(QChar::ReplacementCharacter) : 0);
-    return decoded;
-}
+enum class Encoding { Utf8, Utf16LE, Utf16BE, Gb18030 };
 
-bool isValidUtf8(const QByteArray &bytes)
+struct ByteOrderMark
 {
-    return bytes.isValidUtf8();
-}
+    QByteArrayView bytes;
+    Encoding encoding;
+};
+constexpr std::array<ByteOrderMark, 4> marks{{{"\xef\xbb\xbf", Encoding::Utf8},
+                                              {"\xff\xfe", Encoding::Utf16LE},
+                                              {"\xfe\xff", Encoding::Utf16BE},
+                                              {"\x84\x31\x95\x33", Encoding::Gb18030}}};
 
-/// How many of the code units, read in one byte order, are characters a Chinese report is made of.
-int plausibility(const QByteArray &bytes, bool bigEndian)
+QString nameOf(Encoding encoding)
 {
-    int good = 0;
-    const qsizetype end = std::min<qsizetype>(bytes.size() - 1, 4000);
-    for (qsizetype i = 0; i < end; i += 2) {
-        const auto high = static_cast<uchar>(bytes[i + (bigEndian ? 0 : 1)]);
-        const auto low = static_cast<uchar>(bytes[i + (bigEndian ? 1 : 0)]);
-        const int unit = high * 256 + low;
-        good += (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x20 && unit < 0x7f) || unit == u'\n' || unit == u'\r'
-                || unit == u'\t' || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff60);
+    switch (encoding) {
+    case Encoding::Utf8: return QStringLiteral("UTF-8");
+    case Encoding::Utf16LE: return QStringLiteral("UTF-16LE");
+    case Encoding::Utf16BE: return QStringLiteral("UTF-16BE");
+    case Encoding::Gb18030: return QStringLiteral("GB18030");
     }
-    return good;
+    return {};
 }
 
-/// UTF-16 without a mark: nearly every unit must be plausible, in one order far more than in the other.
-const char *utf16Order(const QByteArray &bytes)
-{
-    const int units = static_cast<int>(std::min<qsizetype>(bytes.size() / 2, 2000));
-    if (bytes.size() % 2 != 0 || units < 4)
-        return nullptr;
-    const int little = plausibility(bytes, false);
-    const int big = plausibility(bytes, true);
-    if (std::max(little, big) * 100 < units * 95 || std::max(little, big) < 2 * std::min(little, big))
-        return nullptr;
-    return little > big ? "UTF-16LE" : "UTF-16BE";
-}
-
-DecodedText decodeGb18030(const QByteArray &bytes)
+QString fromGb18030(QByteArrayView bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
     UConverter *converter = ucnv_open("gb18030", &status);
-    if (U_FAILURE(status))
-        return decodeWith(QStringDecoder::Utf8, bytes, "UTF-8");
     QString text(bytes.size() + 1, Qt::Uninitialized);
-    const int32_t length = ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
-                                         bytes.constData(), static_cast<int32_t>(bytes.size()), &status);
+    const int32_t length =
+        ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
+                      bytes.data(), static_cast<int32_t>(bytes.size()), &status);
     ucnv_close(converter);
     text.truncate(U_SUCCESS(status) ? length : 0);
-    const int replaced = static_cast<int>(text.count(QChar::ReplacementCharacter));
-    return {text, QStringLiteral("GB18030"), true, replaced, false};
+    return text;
+}
+
+/// The text of the bytes; what is no character becomes U+FFFD.
+QString textOf(QByteArrayView bytes, Encoding encoding)
+{
+    constexpr auto flag = QStringDecoder::Flag::Stateless;
+    switch (encoding) {
+    case Encoding::Utf8: return QStringDecoder(QStringDecoder::Utf8, flag)(bytes);
+    case Encoding::Utf16LE: return QStringDecoder(QStringDecoder::Utf16LE, flag)(bytes);
+    case Encoding::Utf16BE: return QStringDecoder(QStringDecoder::Utf16BE, flag)(bytes);
+    case Encoding::Gb18030: return fromGb18030(bytes);
+    }
+    return {};
+}
+
+bool isWithin(char16_t c, char16_t first, char16_t last)
+{
+    return c >= first && c <= last;
 }
 
 bool isControl(QChar c)
@@ -73,42 +73,130 @@ bool isControl(QChar c)
     return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r' && c != u'\f';
 }
 
+/// Whether a Chinese report is likely to contain the character.
+bool isExpected(QChar c)
+{
+    const char16_t u = c.unicode();
+    return isWithin(u, 0x4E00, 0x9FFF) || isWithin(u, 0x20, 0x7E) || isWithin(u, 0x3000, 0x303F) ||
+           isWithin(u, 0xFF01, 0xFF5E) || isWithin(u, 0x2010, 0x203B) || isWithin(u, 0x2E80, 0x2FD5) ||
+           isWithin(u, 0x2460, 0x249B) || u == u'\n' || u == u'\r' || u == u'\t' || u == 0xA0 || u == 0xB7;
+}
+
+/// The share of expected characters, in percent.
+int plausibility(QStringView text)
+{
+    const auto expected = std::ranges::count_if(text, isExpected);
+    return text.isEmpty() ? 0 : static_cast<int>(expected * 100 / text.size());
+}
+
+/// Whether only the last character is incomplete, as in a file cut off or a sample of one.
+bool isUtf8WithoutItsEnd(QByteArrayView bytes)
+{
+    constexpr qsizetype longestRest = 3;
+    for (qsizetype rest = 1; rest <= std::min(longestRest, bytes.size()); ++rest) {
+        const QByteArrayView whole = bytes.chopped(rest);
+        const bool hasWide = std::ranges::any_of(whole, [](char c) { return static_cast<uchar>(c) >= 0x80; });
+        if (hasWide && whole.isValidUtf8())
+            return true;
+    }
+    return false;
+}
+
+/// UTF-8 with a few broken places. Other encodings break nearly everywhere.
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    if (isUtf8WithoutItsEnd(bytes))
+        return true;
+    const QString text = textOf(bytes, Encoding::Utf8);
+    const qsizetype broken = text.count(QChar::ReplacementCharacter);
+    const auto wide = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x80; });
+    return broken * 10 <= wide - broken;
+}
+
+/// Two ASCII letters look like one ideograph in UTF-16; real UTF-16 has other bytes between them.
+bool isMostlyAscii(QByteArrayView bytes)
+{
+    const auto ascii = std::ranges::count_if(bytes, [](char c) { return c >= 0x20 && c < 0x7F; });
+    return ascii * 10 > bytes.size() * 9;
+}
+
+std::optional<Encoding> guessed(QByteArrayView bytes)
+{
+    constexpr qsizetype sampleSize = 65536;
+    constexpr int leastPlausible = 90;
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    const bool hasZero = bytes.contains('\0');
+    if (!hasZero && isDamagedUtf8(sample))
+        return Encoding::Utf8;
+    const bool mayBeUtf16 = !isMostlyAscii(sample);
+    std::optional<Encoding> best;
+    int most = leastPlausible - 1;
+    for (const Encoding encoding : {Encoding::Gb18030, Encoding::Utf16LE, Encoding::Utf16BE}) {
+        const bool isPossible = encoding == Encoding::Gb18030 ? !hasZero : mayBeUtf16;
+        if (!isPossible)
+            continue;
+        const int share = plausibility(textOf(sample, encoding));
+        if (share > most) {
+            most = share;
+            best = encoding;
+        }
+    }
+    return best;
+}
+
 bool looksBinary(const DecodedText &decoded)
 {
     const auto controls = std::ranges::count_if(decoded.text, isControl);
     const qsizetype size = decoded.text.size();
-    return decoded.text.contains(QChar::Null) || controls * 50 > size || decoded.replaced * 20 > size;
+    return decoded.text.contains(QChar::Null) || controls * 50 > size || decoded.replaced * 10 > size;
+}
+
+DecodedText binary()
+{
+    DecodedText none;
+    none.isBinary = true;
+    return none;
+}
+
+DecodedText decodedAs(QByteArrayView bytes, Encoding encoding)
+{
+    DecodedText decoded;
+    decoded.text = textOf(bytes, encoding);
+    decoded.encoding = nameOf(encoding);
+    decoded.replaced = static_cast<int>(decoded.text.count(QChar::ReplacementCharacter));
+    return decoded;
 }
 
 DecodedText decoded(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        return decodeWith(QStringDecoder::Utf8, bytes.sliced(3), "UTF-8");
-    if (bytes.startsWith("\xff\xfe"))
-        return decodeWith(QStringDecoder::Utf16LE, bytes.sliced(2), "UTF-16LE");
-    if (bytes.startsWith("\xfe\xff"))
-        return decodeWith(QStringDecoder::Utf16BE, bytes.sliced(2), "UTF-16BE");
-    const bool mayBeUtf8 = isValidUtf8(bytes) && !bytes.left(4000).contains('\0');
-    if (mayBeUtf8)
-        return decodeWith(QStringDecoder::Utf8, bytes, "UTF-8");
-    if (const char *order = utf16Order(bytes)) {
-        const bool big = QByteArrayView(order) == "UTF-16BE";
-        DecodedText text = decodeWith(big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE, bytes, order);
-        text.isGuessed = true;
+    const auto *mark = std::ranges::find_if(marks, [&](const ByteOrderMark &m) { return bytes.startsWith(m.bytes); });
+    if (mark != marks.end()) {
+        DecodedText text = decodedAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding);
+        text.hadMark = true;
         return text;
     }
-    if (bytes.left(4000).contains('\0'))
-        return {{}, {}, false, 0, true};
-    return decodeGb18030(bytes);
+    if (bytes.isValidUtf8() && !bytes.contains('\0')) {
+        DecodedText text = decodedAs(bytes, Encoding::Utf8);
+        text.replaced = 0; // a U+FFFD in it is the author's
+        return text;
+    }
+    const std::optional<Encoding> encoding = guessed(bytes);
+    if (!encoding)
+        return binary();
+    DecodedText text = decodedAs(bytes, *encoding);
+    text.isGuessed = true;
+    return text;
 }
 
 } // namespace
 
 DecodedText decodeText(const QByteArray &bytes)
 {
+    if (bytes.size() >= std::numeric_limits<int32_t>::max())
+        return binary();
     DecodedText text = decoded(bytes);
     if (text.isBinary || looksBinary(text))
-        return {{}, {}, false, 0, true};
+        return binary();
     text.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.text.replace(u'\r', u'\n');
     return text;

@@ -19,7 +19,8 @@ std::optional<Amount> Amount::fromString(QStringView literal)
     const qsizetype dot = literal.indexOf(u'.');
     const QStringView whole = dot < 0 ? literal : literal.first(dot);
     const QStringView decimals = dot < 0 ? QStringView(u"0") : literal.sliced(dot + 1);
-    if (!allDigits(whole) || !allDigits(decimals) || decimals.size() > mostDecimals)
+    const bool leadingZero = whole.size() > 1 && whole.front() == u'0';
+    if (leadingZero || !allDigits(whole) || !allDigits(decimals) || decimals.size() > mostDecimals)
         return std::nullopt;
     bool fits = false;
     const qint64 units = whole.toLongLong(&fits);

@@ -19,7 +19,7 @@ public:
         const bool fits = millionths >= 0 && millionths / millionthsPerUnit <= Count::largest;
         return fits ? std::optional(Amount(millionths)) : std::nullopt;
     }
-    /// A decimal literal in ASCII: digits, and at most six more after a dot. Nothing else.
+    /// A decimal literal in ASCII: digits without a leading zero, and at most six more after a dot. Nothing else.
     static std::optional<Amount> fromString(QStringView literal);
 
     constexpr qint64 toMillionths() const { return m_millionths; }
@@ -29,7 +29,10 @@ public:
     friend constexpr auto operator<=>(const Amount &, const Amount &) = default;
 
 private:
-    constexpr explicit Amount(qint64 millionths) : m_millionths(millionths) {}
+    constexpr explicit Amount(qint64 millionths)
+        : m_millionths(millionths)
+    {
+    }
     qint64 m_millionths = 0;
 };
 

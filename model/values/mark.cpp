@@ -9,8 +9,8 @@ namespace gouji {
 
 std::optional<Mark> Mark::fromString(QStringView text)
 {
-    static constexpr std::array<QStringView, 17> marks{u"/", u"／", u"\\", u"＼", u"-", u"－", u"–", u"—", u"——",
-                                                       u"―", u"--", u"−", u"无", u"*", u"＊", u"…", u"……"};
+    static constexpr std::array<QStringView, 18> marks{u"/", u"／", u"\\", u"＼", u"-",  u"－", u"–",  u"—", u"——",
+                                                       u"―", u"--", u"−",  u"无", u"無", u"*",  u"＊", u"…", u"……"};
     return std::ranges::find(marks, text) == marks.end() ? std::nullopt : std::optional(Mark(text.toString()));
 }
 

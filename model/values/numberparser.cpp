@@ -2,197 +2,244 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/values/numberparser.h"
 
+#include "model/text/blanks.h"
 #include "model/values/chinesenumeral.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <cstring>
 
 namespace gouji {
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+constexpr qsizetype mostDigits = 12;
+constexpr qsizetype longestNumber = 32;
 
-bool isInvisible(QChar c)
+struct ParsedNumber
 {
-    return c.isSpace() || c.category() == QChar::Other_Format;
-}
+    CellValue value;
+    Repairs repairs;
+};
 
-QStringView withoutInvisibleEnds(QStringView text)
+std::optional<CellValue> wholeValue(qint64 number, CellKind kind)
 {
-    while (!text.isEmpty() && isInvisible(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isInvisible(text.back()))
-        text.chop(1);
-    return text;
-}
-
-// Only the signs a number is made of; 〇 and the like are numerals of their own.
-QChar narrow(QChar c)
-{
-    if (c >= u'０' && c <= u'９')
-        return QChar(c.unicode() - u'０' + u'0');
-    switch (c.unicode()) {
-    case u'，': return u',';
-    case u'．': return u'.';
-    case u'＋': return u'+';
-    case u'－':
-    case u'−': return u'-';
-    default: return c;
-    }
-}
-
-QString narrowed(QStringView text, Repairs &repairs)
-{
-    QString result = text.toString();
-    for (QChar &c : result) {
-        const QChar ascii = narrow(c);
-        if (ascii != c)
-            repairs |= Repair::FullWidth;
-        c = ascii;
-    }
-    return result;
-}
-
-/// Drops the separators of 1,234,567; nothing where the groups are not of three.
-std::optional<QString> withoutSeparators(const QString &text, Repairs &repairs)
-{
-    if (!text.contains(u','))
-        return text;
-    const qsizetype end = text.contains(u'.') ? text.indexOf(u'.') : text.size();
-    const QStringList groups = text.first(end).split(u',');
-    const bool good = !groups.first().isEmpty() && groups.first().size() <= 3
-                      && std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() == 3; });
-    if (!good)
-        return std::nullopt;
-    repairs |= Repair::Separators;
-    return groups.join(QString()) + text.sliced(end);
-}
-
-std::optional<CellValue> fromDigits(const QString &digits, bool negative, CellKind kind)
-{
-    bool fits = false;
-    const qint64 value = digits.toLongLong(&fits);
-    if (!fits)
-        return std::nullopt;
-    const auto wrap = [](const auto &number) { return number ? std::optional<CellValue>(*number) : std::nullopt; };
     switch (kind) {
-    case CellKind::Count: return negative ? std::nullopt : wrap(Count::fromInteger(value));
-    case CellKind::SignedCount: return wrap(SignedCount::fromInteger(negative ? -value : value));
-    case CellKind::Amount: return negative ? std::nullopt : wrap(Amount::fromString(digits));
+    case CellKind::Count: return Count::fromInteger(number);
+    case CellKind::SignedCount: return SignedCount::fromInteger(number);
+    case CellKind::Amount: break;
     }
-    return std::nullopt;
-}
-
-bool isWhole(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
-}
-
-bool hasLeadingZeros(QStringView digits)
-{
-    return digits.size() > 1 && digits.front() == u'0' && isDigit(digits[1]);
-}
-
-std::optional<CellValue> parseDecimal(const QString &digits, CellKind kind, Repairs &repairs)
-{
-    if (kind != CellKind::Amount)
+    if (number < 0 || number > Count::largest)
         return std::nullopt;
-    const std::optional<Amount> amount = Amount::fromString(digits);
-    if (!amount)
-        return std::nullopt;
-    if (hasLeadingZeros(digits))
-        repairs |= Repair::LeadingZeros;
-    return *amount;
+    return Amount::fromMillionths(number * Amount::millionthsPerUnit);
 }
 
-/// A number in Arabic digits of any width, with sign and separators.
-std::optional<CellValue> parseArabic(QStringView text, CellKind kind, Repairs &repairs)
+/// Nearly every cell of a report is a short run of ASCII digits.
+std::optional<CellValue> plainDigits(QStringView text, CellKind kind)
 {
-    Repairs made;
-    QString ascii = narrowed(text, made);
-    const bool negative = ascii.startsWith(u'-');
-    const bool positive = ascii.startsWith(u'+');
-    if (negative || positive) {
-        if (kind != CellKind::SignedCount)
+    if (text.isEmpty() || text.size() > mostDigits || (text.front() == u'0' && text.size() > 1))
+        return std::nullopt;
+    qint64 number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
             return std::nullopt;
-        ascii.remove(0, 1);
-        made.setFlag(Repair::PlusSign, positive);
+        number = 10 * number + (c.unicode() - u'0');
     }
-    const std::optional<QString> digits = withoutSeparators(ascii, made);
-    if (!digits || digits->isEmpty() || !isDigit(digits->front()))
-        return std::nullopt;
-    const std::optional<CellValue> value = isWhole(*digits) ? fromDigits(*digits, negative, kind) : parseDecimal(*digits, kind, made);
-    if (!value)
-        return std::nullopt;
-    made.setFlag(Repair::LeadingZeros, hasLeadingZeros(*digits));
-    repairs |= made;
-    return value;
+    return wholeValue(number, kind);
 }
 
-std::optional<CellValue> parseNumber(QStringView text, CellKind kind, Repairs &repairs)
+/// A number in Arabic digits: spells it in ASCII first, then takes it apart from left to right.
+class ArabicReader
 {
-    if (const std::optional<CellValue> arabic = parseArabic(text, kind, repairs))
+public:
+    ArabicReader(QStringView text, CellKind kind)
+        : m_kind(kind)
+    {
+        m_isSpelled = text.size() <= longestNumber && std::ranges::all_of(text, [this](QChar c) { return spell(c); });
+    }
+
+    std::optional<ParsedNumber> read()
+    {
+        if (!m_isSpelled || !takeSign())
+            return std::nullopt;
+        const qsizetype point = m_spelled.indexOf('.');
+        if (point >= 0 && !takeFraction(point))
+            return std::nullopt;
+        if (!dropSeparators() || !dropLeadingZeros())
+            return std::nullopt;
+        const std::optional<CellValue> value = build();
+        return value ? std::optional(ParsedNumber{*value, m_repairs}) : std::nullopt;
+    }
+
+private:
+    bool spell(QChar c)
+    {
+        constexpr char16_t wide = 0xFF00 - 0x20;
+        const bool isGroupBlank = c == QChar(0xA0) || c == QChar(0x2009) || c == QChar(0x202F);
+        if (isGroupBlank)
+            return append(',', Repair::SurroundingBlanks);
+        if (c == u'，')
+            return append(',', Repair::FullWidth);
+        if (c == QChar(0x2212))
+            return append('-', Repair::FullWidth);
+        const bool isWide = c.unicode() > wide + 0x20 && c.unicode() < wide + 0x7F;
+        const char16_t plain = isWide ? c.unicode() - wide : c.unicode();
+        const bool belongs = plain < 0x7F && std::strchr("0123456789.,+-", plain) && plain != 0;
+        return belongs && append(static_cast<char>(plain), isWide ? Repair::FullWidth : Repairs());
+    }
+
+    bool append(char c, Repairs repair)
+    {
+        m_spelled += c;
+        m_repairs |= repair;
+        return true;
+    }
+
+    bool takeSign()
+    {
+        if (!m_spelled.startsWith('+') && !m_spelled.startsWith('-'))
+            return true;
+        if (m_kind != CellKind::SignedCount)
+            return false;
+        m_isNegative = m_spelled.startsWith('-');
+        if (!m_isNegative)
+            m_repairs |= Repair::PlusSign;
+        m_spelled.remove(0, 1);
+        return true;
+    }
+
+    bool takeFraction(qsizetype point)
+    {
+        m_fraction = m_spelled.sliced(point + 1);
+        m_spelled.truncate(point);
+        if (m_kind != CellKind::Amount || !isDigits(m_fraction))
+            return false;
+        while (m_fraction.endsWith('0')) {
+            m_fraction.chop(1);
+            m_repairs |= Repair::TrailingZeros;
+        }
+        return m_fraction.size() <= Amount::mostDecimals;
+    }
+
+    // Groups of three behind a first one of one to three; `0,123` may be a decimal elsewhere in the world.
+    bool dropSeparators()
+    {
+        const qsizetype first = m_spelled.indexOf(',');
+        if (first < 0)
+            return true;
+        if (first == 0 || first > 3 || m_spelled.front() == '0')
+            return false;
+        for (qsizetype i = first; i < m_spelled.size(); i += 4) {
+            if (m_spelled[i] != ',' || m_spelled.size() - i < 4)
+                return false;
+        }
+        m_repairs |= Repair::Separators;
+        const qsizetype groups = (m_spelled.size() - first) / 4;
+        return m_spelled.removeIf([](char c) { return c == ','; }).size() == first + 3 * groups;
+    }
+
+    bool dropLeadingZeros()
+    {
+        if (!isDigits(m_spelled))
+            return false;
+        while (m_spelled.size() > 1 && m_spelled.startsWith('0')) {
+            m_spelled.remove(0, 1);
+            m_repairs |= Repair::LeadingZeros;
+        }
+        return m_spelled.size() <= mostDigits;
+    }
+
+    std::optional<CellValue> build() const
+    {
+        if (!m_fraction.isEmpty())
+            return Amount::fromString(QString::fromLatin1(m_spelled + '.' + m_fraction));
+        const qint64 number = m_spelled.toLongLong();
+        if (m_isNegative && number == 0)
+            return std::nullopt;
+        return wholeValue(m_isNegative ? -number : number, m_kind);
+    }
+
+    static bool isDigits(const QByteArray &text)
+    {
+        return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    }
+
+    CellKind m_kind;
+    QByteArray m_spelled;
+    QByteArray m_fraction;
+    Repairs m_repairs;
+    bool m_isSpelled = false;
+    bool m_isNegative = false;
+};
+
+std::optional<ParsedNumber> readNumber(QStringView text, CellKind kind)
+{
+    if (const std::optional<CellValue> plain = plainDigits(text, kind))
+        return ParsedNumber{*plain, {}};
+    if (const std::optional<ParsedNumber> arabic = ArabicReader(text, kind).read())
         return arabic;
     const std::optional<qint64> numeral = parseChineseNumeral(text);
-    if (!numeral)
-        return std::nullopt;
-    repairs |= Repair::ChineseNumeral;
-    return fromDigits(QString::number(*numeral), false, kind);
+    const std::optional<CellValue> value = numeral ? wholeValue(*numeral, kind) : std::nullopt;
+    return value ? std::optional(ParsedNumber{*value, Repair::ChineseNumeral}) : std::nullopt;
 }
 
-/// Where one full bracketed remark begins that ends the text, or -1.
-qsizetype remarkStart(QStringView text)
+bool opens(QChar c)
 {
-    if (!text.endsWith(u'）') && !text.endsWith(u')'))
-        return -1;
-    const auto isOpening = [](QChar c) { return c == u'（' || c == u'('; };
-    const auto first = std::ranges::find_if(text, isOpening);
-    const bool single = first != text.end() && std::none_of(first + 1, text.end(), isOpening);
-    return single ? first - text.begin() : -1;
+    return c == u'（' || c == u'(';
 }
 
-ParsedCell parseMended(QStringView text, CellKind kind)
+bool closes(QChar c)
 {
-    const QStringView core = withoutInvisibleEnds(text);
-    if (core.isEmpty())
-        return {};
-    if (const std::optional<Mark> mark = Mark::fromString(core))
-        return {*mark, {}, {}};
-    Repairs repairs = core.size() == text.size() ? Repairs() : Repair::SurroundingBlanks;
-    if (const std::optional<CellValue> number = parseNumber(core, kind, repairs))
-        return {*number, repairs, {}};
-    const qsizetype start = remarkStart(core);
-    if (start > 0) {
-        const QStringView before = withoutInvisibleEnds(core.first(start));
-        if (const std::optional<CellValue> number = parseNumber(before, kind, repairs))
-            return {*number, repairs, core.sliced(start).toString()};
+    return c == u'）' || c == u')';
+}
+
+/// Whether the text is one pair of brackets with something in it, nothing behind it.
+bool isOneRemark(QStringView text)
+{
+    if (text.size() < 3 || trimmedOfBlanks(text.sliced(1).chopped(1)).isEmpty())
+        return false;
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        depth += opens(text[i]) ? 1 : 0;
+        depth -= closes(text[i]) ? 1 : 0;
+        if (depth == 0)
+            return i == text.size() - 1;
     }
-    return {RawText(core), {}, {}};
+    return false;
+}
+
+std::optional<ParsedCell> readNumberWithRemark(QStringView text, CellKind kind)
+{
+    const auto *bracket = std::ranges::find_if(text, opens);
+    const qsizetype start = bracket - text.begin();
+    if (bracket == text.end() || start == 0 || !isOneRemark(text.sliced(start)))
+        return std::nullopt;
+    const QStringView front = text.first(start);
+    const QStringView token = trimmedOfBlanks(front);
+    const std::optional<ParsedNumber> number = readNumber(token, kind);
+    if (!number)
+        return std::nullopt;
+    const Repairs blanks = token.size() == front.size() ? Repairs() : Repair::SurroundingBlanks;
+    return ParsedCell{number->value, number->repairs | blanks, RawText(text.sliced(start)).toString()};
 }
 
 } // namespace
 
 ParsedCell parseCell(QStringView text, CellKind kind)
 {
-    if (text.isEmpty())
+    if (const std::optional<CellValue> plain = plainDigits(text, kind))
+        return {*plain, {}, {}};
+    const QStringView token = trimmedOfBlanks(text);
+    if (token.isEmpty())
         return {};
-    // Nearly every cell is a few plain digits.
-    const bool plain = text.size() <= 12 && isWhole(text) && !hasLeadingZeros(text);
-    if (!plain)
-        return parseMended(text, kind);
-    qint64 value = 0;
-    for (const QChar c : text)
-        value = value * 10 + (c.unicode() - u'0');
-    switch (kind) {
-    case CellKind::Count: return {*Count::fromInteger(value), {}, {}};
-    case CellKind::SignedCount: return {*SignedCount::fromInteger(value), {}, {}};
-    case CellKind::Amount: return {*Amount::fromMillionths(value * Amount::millionthsPerUnit), {}, {}};
+    if (std::optional<Mark> mark = Mark::fromString(token))
+        return {*std::move(mark), {}, {}};
+    const Repairs blanks = token.size() == text.size() ? Repairs() : Repair::SurroundingBlanks;
+    if (const std::optional<ParsedNumber> number = readNumber(token, kind))
+        return {number->value, number->repairs | blanks, {}};
+    if (std::optional<ParsedCell> remarked = readNumberWithRemark(token, kind)) {
+        remarked->repairs |= blanks;
+        return *std::move(remarked);
     }
-    return {};
+    return {RawText(token), {}, {}};
 }
 
 } // namespace gouji

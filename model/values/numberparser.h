@@ -11,12 +11,13 @@ namespace gouji {
 
 /// What had to be mended to read a number; each is said to the person (CEL-05, IM-08).
 enum class Repair {
-    FullWidth = 1,        ///< １７１
-    Separators = 2,       ///< 1,171
-    SurroundingBlanks = 4,///< blanks, no-break and invisible characters around or inside
-    ChineseNumeral = 8,   ///< 一百七十一
-    LeadingZeros = 16,    ///< 0171
-    PlusSign = 32         ///< +36 in a signed cell
+    FullWidth = 1,         ///< １７１
+    Separators = 2,        ///< 1,171
+    SurroundingBlanks = 4, ///< blanks of any kind around, no-break ones between groups of three
+    ChineseNumeral = 8,    ///< 一百七十一
+    LeadingZeros = 16,     ///< 0171
+    PlusSign = 32,         ///< +36 in a signed cell
+    TrailingZeros = 64     ///< 12.50 in an amount
 };
 Q_DECLARE_FLAGS(Repairs, Repair)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Repairs)

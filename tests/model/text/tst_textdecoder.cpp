@@ -5,11 +5,14 @@
 
 #include <QStringEncoder>
 
+#include <unicode/ucnv.h>
+
 using namespace gouji;
 
 namespace {
 
-const QString sample = QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告\n\n一、总体情况\n本年收到申请 12 件。\n");
+const QString sample =
+    QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告\n\n一、总体情况\n本年收到申请 12 件。\n");
 
 QByteArray encoded(QStringEncoder::Encoding encoding, QStringEncoder::Flag flag = QStringEncoder::Flag::Default)
 {
@@ -19,6 +22,18 @@ QByteArray encoded(QStringEncoder::Encoding encoding, QStringEncoder::Flag flag 
 
 // 清河湾县 … in GB18030, so that the test does not lean on the converter it judges.
 const QByteArray gb18030 = QByteArrayLiteral("\xd2\xbb\xa1\xa2\xd7\xdc\xcc\xe5\xc7\xe9\xbf\xf6\r\n\x31\x32\xbc\xfe");
+
+QByteArray longGb18030(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open("gb18030", &status);
+    QByteArray bytes(4 * text.size(), '\0');
+    bytes.truncate(ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
+                                   reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
+                                   &status));
+    ucnv_close(converter);
+    return bytes;
+}
 
 } // namespace
 
@@ -34,9 +49,12 @@ private slots:
         QTest::addColumn<bool>("guessed");
         using Encoder = QStringEncoder;
         QTest::newRow("UTF-8") << encoded(Encoder::Utf8) << QStringLiteral("UTF-8") << false;
-        QTest::newRow("UTF-8 with a mark") << encoded(Encoder::Utf8, Encoder::Flag::WriteBom) << QStringLiteral("UTF-8") << false;
-        QTest::newRow("UTF-16LE with a mark") << encoded(Encoder::Utf16LE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16LE") << false;
-        QTest::newRow("UTF-16BE with a mark") << encoded(Encoder::Utf16BE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16BE") << false;
+        QTest::newRow("UTF-8 with a mark")
+            << encoded(Encoder::Utf8, Encoder::Flag::WriteBom) << QStringLiteral("UTF-8") << false;
+        QTest::newRow("UTF-16LE with a mark")
+            << encoded(Encoder::Utf16LE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16LE") << false;
+        QTest::newRow("UTF-16BE with a mark")
+            << encoded(Encoder::Utf16BE, Encoder::Flag::WriteBom) << QStringLiteral("UTF-16BE") << false;
         QTest::newRow("UTF-16LE bare") << encoded(Encoder::Utf16LE) << QStringLiteral("UTF-16LE") << true;
         QTest::newRow("UTF-16BE bare") << encoded(Encoder::Utf16BE) << QStringLiteral("UTF-16BE") << true;
     }
@@ -50,6 +68,69 @@ private slots:
         QCOMPARE(decoded.encoding, encoding);
         QCOMPARE(decoded.isGuessed, guessed);
         QCOMPARE(decoded.replaced, 0);
+        QCOMPARE(decoded.hadMark, QByteArray(QTest::currentDataTag()).endsWith("with a mark"));
+    }
+
+    void readsGb18030WithRareCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("marked");
+        const QString rare = sample + QStringLiteral("瀍河、浉河、硚口，𠮷“引”——…①\n");
+        QTest::newRow("bare") << longGb18030(rare) << false;
+        QTest::newRow("marked") << "\x84\x31\x95\x33" + longGb18030(rare) << true;
+    }
+    void readsGb18030WithRareCharacters()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, marked);
+        const DecodedText decoded = decodeText(bytes);
+        QCOMPARE(decoded.encoding, QStringLiteral("GB18030"));
+        QCOMPARE(decoded.text, sample + QStringLiteral("瀍河、浉河、硚口，𠮷“引”——…①\n"));
+        QCOMPARE(decoded.hadMark, marked);
+        QCOMPARE(decoded.isGuessed, !marked);
+        QCOMPARE(decoded.replaced, 0);
+    }
+
+    // A file may end anywhere: what is left must not be taken for another encoding.
+    void readsAFileCutOffAnywhere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::newRow("UTF-8") << encoded(QStringEncoder::Utf8) << QStringLiteral("UTF-8");
+        QTest::newRow("UTF-8 with a mark")
+            << encoded(QStringEncoder::Utf8, QStringEncoder::Flag::WriteBom) << QStringLiteral("UTF-8");
+        QTest::newRow("UTF-16LE") << encoded(QStringEncoder::Utf16LE) << QStringLiteral("UTF-16LE");
+        QTest::newRow("UTF-16BE") << encoded(QStringEncoder::Utf16BE) << QStringLiteral("UTF-16BE");
+        QTest::newRow("GB18030") << longGb18030(sample) << QStringLiteral("GB18030");
+    }
+    void readsAFileCutOffAnywhere()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        for (qsizetype size = bytes.size() / 2; size < bytes.size(); ++size) {
+            const DecodedText decoded = decodeText(bytes.first(size));
+            QCOMPARE(decoded.encoding, encoding);
+            QVERIFY(decoded.replaced <= 2);
+            QVERIFY(sample.startsWith(decoded.text.left(decoded.text.size() - decoded.replaced)));
+        }
+    }
+
+    void countsWhatItCouldNotRead()
+    {
+        QByteArray bytes = encoded(QStringEncoder::Utf8);
+        bytes.insert(bytes.indexOf('\n'), '\xff');
+        const DecodedText decoded = decodeText(bytes);
+        QCOMPARE(decoded.encoding, QStringLiteral("UTF-8"));
+        QCOMPARE(decoded.replaced, 1);
+        QVERIFY(decoded.isGuessed);
+        QCOMPARE(QString(decoded.text).remove(QChar::ReplacementCharacter), sample);
+    }
+
+    void leavesAnAuthorsReplacementCharacterUncounted()
+    {
+        const DecodedText decoded = decodeText("12\xef\xbf\xbd");
+        QCOMPARE(decoded.replaced, 0);
+        QVERIFY(!decoded.isGuessed);
     }
 
     void readsGb18030()
@@ -60,10 +141,7 @@ private slots:
         QCOMPARE(decoded.text, QStringLiteral("一、总体情况\n12件"));
     }
 
-    void endsLinesWithLineFeeds()
-    {
-        QCOMPARE(decodeText("a\r\nb\rc\n").text, QStringLiteral("a\nb\nc\n"));
-    }
+    void endsLinesWithLineFeeds() { QCOMPARE(decodeText("a\r\nb\rc\n").text, QStringLiteral("a\nb\nc\n")); }
 
     void refusesWhatIsNoText_data()
     {
@@ -75,6 +153,13 @@ private slots:
         for (int i = 0; i < 4000; ++i)
             noise += static_cast<char>((i * 7919 + i / 7) % 251);
         QTest::newRow("noise") << noise;
+        noise.replace('\0', '\1');
+        QTest::newRow("noise without zeros") << noise;
+        QTest::newRow("one zero") << encoded(QStringEncoder::Utf8) + QByteArray(1, '\0');
+        QTest::newRow("zero far behind") << QByteArray(100000, 'a') + QByteArray(1, '\0');
+        QTest::newRow("controls") << QByteArray("a\1b\2c\3d\4e");
+        QTest::newRow("zeros after a UTF-16 mark") << QByteArray("\xff\xfe") + QByteArray(1000, '\0');
+        QTest::newRow("many zeros") << QByteArray(20'000'000, '\0');
     }
     void refusesWhatIsNoText()
     {
