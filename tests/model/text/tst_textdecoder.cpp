@@ -147,8 +147,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("zeros") << QByteArray(1000, '\0');
-        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 22);
-        QTest::newRow("zip") << QByteArray("PK\3\4\x14\0\6\0\x08\0\0\0!\0", 14);
+        QTest::newRow("PNG") << QByteArrayLiteral("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0");
+        QTest::newRow("zip") << QByteArrayLiteral("PK\3\4\x14\0\6\0\x08\0\0\0!\0");
         QByteArray noise;
         for (int i = 0; i < 4000; ++i)
             noise += static_cast<char>((i * 7919 + i / 7) % 251);
