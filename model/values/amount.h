@@ -29,10 +29,7 @@ public:
     friend constexpr auto operator<=>(const Amount &, const Amount &) = default;
 
 private:
-    constexpr explicit Amount(qint64 millionths)
-        : m_millionths(millionths)
-    {
-    }
+    constexpr explicit Amount(qint64 millionths) : m_millionths(millionths) {}
     qint64 m_millionths = 0;
 };
 

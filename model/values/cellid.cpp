@@ -17,10 +17,7 @@ bool isWordCharacter(QChar c)
 
 } // namespace
 
-CellId::CellId(QString text)
-    : m_text(std::move(text))
-{
-}
+CellId::CellId(QString text) : m_text(std::move(text)) {}
 
 std::optional<CellId> CellId::fromString(QStringView text)
 {

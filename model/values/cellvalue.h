@@ -17,26 +17,11 @@ class CellValue
 {
 public:
     CellValue() = default;
-    CellValue(Count count)
-        : m_content(count)
-    {
-    }
-    CellValue(SignedCount count)
-        : m_content(count)
-    {
-    }
-    CellValue(Amount amount)
-        : m_content(amount)
-    {
-    }
-    CellValue(Mark mark)
-        : m_content(std::move(mark))
-    {
-    }
-    CellValue(RawText raw)
-        : m_content(std::move(raw))
-    {
-    }
+    CellValue(Count count) : m_content(count) {}
+    CellValue(SignedCount count) : m_content(count) {}
+    CellValue(Amount amount) : m_content(amount) {}
+    CellValue(Mark mark) : m_content(std::move(mark)) {}
+    CellValue(RawText raw) : m_content(std::move(raw)) {}
 
     bool isBlank() const { return std::holds_alternative<std::monostate>(m_content); }
     bool isNumber() const { return !isBlank() && !isMark() && !isRaw(); }

@@ -28,10 +28,7 @@ public:
     friend constexpr auto operator<=>(const Count &, const Count &) = default;
 
 private:
-    constexpr explicit Count(qint64 value)
-        : m_value(value)
-    {
-    }
+    constexpr explicit Count(qint64 value) : m_value(value) {}
     qint64 m_value = 0;
 };
 

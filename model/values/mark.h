@@ -20,10 +20,7 @@ public:
     friend bool operator==(const Mark &, const Mark &) = default;
 
 private:
-    explicit Mark(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit Mark(QString text) : m_text(std::move(text)) {}
     QString m_text;
 };
 

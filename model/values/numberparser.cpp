@@ -50,8 +50,7 @@ std::optional<CellValue> plainDigits(QStringView text, CellKind kind)
 class ArabicReader
 {
 public:
-    ArabicReader(QStringView text, CellKind kind)
-        : m_kind(kind)
+    ArabicReader(QStringView text, CellKind kind) : m_kind(kind)
     {
         m_isSpelled = text.size() <= longestNumber && std::ranges::all_of(text, [this](QChar c) { return spell(c); });
     }

@@ -16,8 +16,7 @@ bool breaksTheLine(QChar c)
 
 } // namespace
 
-RawText::RawText(QStringView text)
-    : m_text(trimmedOfBlanks(text).toString())
+RawText::RawText(QStringView text) : m_text(trimmedOfBlanks(text).toString())
 {
     m_text.replace(QLatin1String("\r\n"), QLatin1String(" "));
     for (QChar &c : m_text) {

@@ -23,10 +23,7 @@ public:
     friend constexpr auto operator<=>(const SignedCount &, const SignedCount &) = default;
 
 private:
-    constexpr explicit SignedCount(qint64 value)
-        : m_value(value)
-    {
-    }
+    constexpr explicit SignedCount(qint64 value) : m_value(value) {}
     qint64 m_value = 0;
 };
 
