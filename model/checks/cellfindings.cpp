@@ -8,13 +8,13 @@ namespace gouji {
 
 void setPlace(Finding &finding, const FormTemplate &form, const std::vector<CellIndex> &cells)
 {
-    const int table = form.cells()[cells.front().toSize()].table;
-    if (const SectionTemplate *section = sectionOfTable(form, table))
+    const int table = form.cell(cells.front()).table;
+    if (const SectionTemplate *section = form.sectionOfTable(table))
         finding.section = section->id;
     finding.arguments = {form.tables()[static_cast<size_t>(table)].name()};
     finding.cells.reserve(cells.size());
     for (const CellIndex cell : cells)
-        finding.cells.push_back(form.cells()[cell.toSize()].id);
+        finding.cells.push_back(form.cell(cell).id);
 }
 
 QString cellList(const FormTemplate &form, const std::vector<CellIndex> &cells)

@@ -9,11 +9,6 @@
 namespace gouji {
 namespace {
 
-const CellTemplate &cellAt(const FormTemplate &form, CellIndex cell)
-{
-    return form.cells()[cell.toSize()];
-}
-
 /// The path without its first element where that is a group that says little of the cell.
 QStringList withoutOutermost(QStringList path)
 {
@@ -38,8 +33,8 @@ QString cellName(const FormTemplate &form, const CellId &id)
     const std::optional<CellIndex> cell = form.find(id);
     if (!cell)
         return QCoreApplication::translate("Findings", "a cell that this form does not have");
-    const int table = cellAt(form, *cell).table;
-    const SectionTemplate *section = sectionOfTable(form, table);
+    const int table = form.cell(*cell).table;
+    const SectionTemplate *section = form.sectionOfTable(table);
     QStringList parts{
         QCoreApplication::translate("Findings", "part %1 %2")
             .arg(section ? section->number : QString(), form.tables()[static_cast<size_t>(table)].name())};
@@ -52,13 +47,13 @@ QString cellName(const FormTemplate &form, const CellId &id)
 
 QString rowName(const FormTemplate &form, CellIndex cell)
 {
-    return withoutOutermost(cellAt(form, cell).rowPath).join(u' ');
+    return withoutOutermost(form.cell(cell).rowPath).join(u' ');
 }
 
 QString columnName(const FormTemplate &form, CellIndex cell)
 {
-    const QStringList &path = cellAt(form, cell).columnPath;
-    const int table = cellAt(form, cell).table;
+    const QStringList &path = form.cell(cell).columnPath;
+    const int table = form.cell(cell).table;
     // 申请人情况 stands above every column of its table and tells none from another.
     const bool isSharedByAll = path.size() > 1 && std::ranges::all_of(form.cells(), [&](const CellTemplate &other) {
                                    return other.table != table || other.columnPath.constFirst() == path.constFirst();
@@ -69,19 +64,9 @@ QString columnName(const FormTemplate &form, CellIndex cell)
 QString shortRowName(const FormTemplate &form, CellIndex cell)
 {
     QString name;
-    for (const QString &label : withoutOutermost(cellAt(form, cell).rowPath))
+    for (const QString &label : withoutOutermost(form.cell(cell).rowPath))
         name += numberOf(label);
     return name;
-}
-
-const SectionTemplate *sectionOfTable(const FormTemplate &form, int table)
-{
-    const QString &id = form.tables()[static_cast<size_t>(table)].id();
-    for (const SectionTemplate &section : form.sections()) {
-        if (section.table == id)
-            return &section;
-    }
-    return nullptr;
 }
 
 } // namespace gouji

@@ -17,7 +17,4 @@ QString columnName(const FormTemplate &form, CellIndex cell);
 /// `一`, `（七）`, `（三）6.`: the number under which a row is known; the whole label where it has none.
 QString shortRowName(const FormTemplate &form, CellIndex cell);
 
-/// The section that holds a table (index into FormTemplate::tables()); null in no valid form.
-const SectionTemplate *sectionOfTable(const FormTemplate &form, int table);
-
 } // namespace gouji

@@ -15,7 +15,7 @@ struct CellRepair
 {
     struct Change
     {
-        CellIndex cell;
+        CellIndex cell{0};
         qint64 from = 0; ///< a blank counts as 0 here
         qint64 to = 0;
     };

@@ -17,8 +17,7 @@ public:
         : m_context(context)
         , m_options(options)
         , m_findings(findings)
-    {
-    }
+    {}
 
     const Report &report() const { return m_context.report; }
     const FormTemplate &form() const { return *m_context.report.form; }

@@ -13,10 +13,7 @@ namespace {
 class Digits
 {
 public:
-    explicit Digits(qint64 number)
-        : m_end(std::to_chars(m_text, m_text + sizeof m_text, number).ptr)
-    {
-    }
+    explicit Digits(qint64 number) : m_end(std::to_chars(m_text, m_text + sizeof m_text, number).ptr) {}
     std::string_view view() const { return {m_text, static_cast<size_t>(m_end - m_text)}; }
 
 private:

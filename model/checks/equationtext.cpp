@@ -18,9 +18,9 @@ bool allCells(const Identity &identity, Function holds)
 
 bool isOneRow(const FormTemplate &form, const Identity &identity)
 {
-    const CellTemplate &first = form.cells()[identity.sum.front().toSize()];
+    const CellTemplate &first = form.cell(identity.sum.front());
     return allCells(identity, [&](CellIndex cell) {
-        const CellTemplate &other = form.cells()[cell.toSize()];
+        const CellTemplate &other = form.cell(cell);
         return other.table == first.table && other.row == first.row;
     });
 }
@@ -28,9 +28,9 @@ bool isOneRow(const FormTemplate &form, const Identity &identity)
 /// The labels that the columns of all cells begin with.
 QString sharedColumnName(const FormTemplate &form, const Identity &identity)
 {
-    QStringList shared = form.cells()[identity.sum.front().toSize()].columnPath;
+    QStringList shared = form.cell(identity.sum.front()).columnPath;
     allCells(identity, [&](CellIndex cell) {
-        const QStringList &path = form.cells()[cell.toSize()].columnPath;
+        const QStringList &path = form.cell(cell).columnPath;
         while (!shared.isEmpty() && path.mid(0, shared.size()) != shared)
             shared.removeLast();
         return true;
@@ -44,8 +44,7 @@ public:
     EquationWriter(const BalanceSheet &sheet, const Identity &identity)
         : m_sheet(sheet)
         , m_isOneRow(isOneRow(sheet.form(), identity))
-    {
-    }
+    {}
 
     QString side(const std::vector<CellIndex> &cells, qint64 sum) const
     {
@@ -64,8 +63,8 @@ public:
 private:
     QString term(CellIndex cell) const
     {
-        const QString name = m_isOneRow ? m_sheet.form().cells()[cell.toSize()].columnPath.constLast()
-                                        : shortRowName(m_sheet.form(), cell);
+        const QString name =
+            m_isOneRow ? m_sheet.form().cell(cell).columnPath.constLast() : shortRowName(m_sheet.form(), cell);
         const std::optional<qint64> figure = m_sheet.figure(cell);
         const QString value = figure ? QString::number(*figure) : QStringLiteral("…");
         return name.endsWith(u'）') ? name + value : name + u' ' + value;

@@ -25,10 +25,7 @@ ptrdiff_t namingRank(const Identity &identity)
 class IdentityFinding
 {
 public:
-    explicit IdentityFinding(const BalanceSheet &sheet)
-        : m_sheet(sheet)
-    {
-    }
+    explicit IdentityFinding(const BalanceSheet &sheet) : m_sheet(sheet) {}
 
     Finding make(const BrokenGroup &group) const
     {
@@ -46,7 +43,7 @@ public:
 private:
     const Identity &equation(int identity) const { return m_sheet.form().identities()[static_cast<size_t>(identity)]; }
     const Balance &balance(int identity) const { return m_sheet.balances()[static_cast<size_t>(identity)]; }
-    const CellId &id(CellIndex cell) const { return m_sheet.form().cells()[cell.toSize()].id; }
+    const CellId &id(CellIndex cell) const { return m_sheet.form().cell(cell).id; }
 
     void name(Finding &finding, const std::vector<int> &identities) const
     {
@@ -61,8 +58,8 @@ private:
 
     void describe(Finding &finding, const std::vector<int> &identities) const
     {
-        const int table = m_sheet.form().cells()[equation(identities.front()).sum.front().toSize()].table;
-        if (const SectionTemplate *section = sectionOfTable(m_sheet.form(), table))
+        const int table = m_sheet.form().cell(equation(identities.front()).sum.front()).table;
+        if (const SectionTemplate *section = m_sheet.form().sectionOfTable(table))
             finding.section = section->id;
         finding.arguments.append(m_sheet.form().tables()[static_cast<size_t>(table)].name());
         for (const int identity : identities) {

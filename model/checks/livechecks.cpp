@@ -32,10 +32,7 @@ void append(std::vector<Finding> &all, const std::vector<Finding> &some)
 
 } // namespace
 
-LiveChecks::LiveChecks(CheckOptions options)
-    : m_options(std::move(options))
-{
-}
+LiveChecks::LiveChecks(CheckOptions options) : m_options(std::move(options)) {}
 
 void LiveChecks::reset(const Report &report)
 {
@@ -56,7 +53,7 @@ void LiveChecks::cellsChanged(const Report &report, std::span<const CellIndex> c
     std::vector<bool> tables(report.form->tables().size());
     for (const CellIndex cell : cells) {
         m_sheet.update(report, cell);
-        tables[static_cast<size_t>(report.form->cells()[cell.toSize()].table)] = true;
+        tables[static_cast<size_t>(report.form->cell(cell).table)] = true;
     }
     if (wasBroken || m_sheet.hasBroken())
         m_identityFindings = identityFindings(m_sheet, m_options);

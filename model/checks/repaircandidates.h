@@ -15,10 +15,7 @@ namespace gouji {
 class RepairCandidates
 {
 public:
-    explicit RepairCandidates(const BalanceSheet &sheet)
-        : m_sheet(sheet)
-    {
-    }
+    explicit RepairCandidates(const BalanceSheet &sheet) : m_sheet(sheet) {}
 
     std::vector<CellRepair> find();
 

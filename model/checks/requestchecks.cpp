@@ -53,14 +53,14 @@ void t306(CheckRun &run)
 
 void t402(CheckRun &run)
 {
-    const std::optional<qint64> reviews = sumOf(run, u"review_total");
-    const std::optional<qint64> suits = sumOf(run, u"suit_totals");
+    const std::optional<qint64> reviews = sumOf(run, u"reviews");
+    const std::optional<qint64> suits = sumOf(run, u"suits");
     const std::optional<qint64> received = sumOf(run, u"received");
     const std::optional<qint64> carriedIn = sumOf(run, u"carried_in");
     if (!reviews || !suits || !received || !carriedIn || *reviews + *suits <= *received + *carriedIn)
         return;
     Finding &finding = run.add("T4-02");
-    setPlace(finding, run.form(), cellsOf(run, {u"review_total", u"suit_totals", u"received", u"carried_in"}));
+    setPlace(finding, run.form(), cellsOf(run, {u"reviews", u"suits", u"received", u"carried_in"}));
     finding.expected = QString::number(*received + *carriedIn);
     finding.actual = QString::number(*reviews + *suits);
     finding.arguments += {finding.actual, finding.expected};

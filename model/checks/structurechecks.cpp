@@ -4,24 +4,14 @@
 #include "model/checks/plaintext.h"
 #include "model/checks/sectionids.h"
 
-#include <algorithm>
-
 namespace gouji {
 namespace {
 
-const SectionTemplate *sectionTemplate(const FormTemplate &form, QStringView id)
-{
-    const auto found =
-        std::ranges::find_if(form.sections(), [id](const SectionTemplate &section) { return section.id == id; });
-    return found == form.sections().end() ? nullptr : &*found;
-}
-
 /// The names of the aspects of which the text says nothing.
-template<typename Aspects>
 QStringList missingAspects(const Aspects &aspects, const QString &text)
 {
     QStringList missing;
-    for (const auto &aspect : aspects) {
+    for (const Aspect &aspect : aspects) {
         if (!mentionsAny(text, aspect.words))
             missing.append(aspect.name);
     }
@@ -39,14 +29,14 @@ void addMissing(CheckRun &run, const char *wording, const QStringList &missing)
 
 void str07(CheckRun &run)
 {
-    if (const SectionTemplate *overview = sectionTemplate(run.form(), overviewSection))
+    if (const SectionTemplate *overview = run.form().section(overviewSection))
         addMissing(run, "STR-07", missingAspects(overview->aspects, plainText(run.report(), overviewSection)));
 }
 
 void str08(CheckRun &run)
 {
     const Stated<BodyKind> &kind = run.report().facts.kind;
-    const SectionTemplate *overview = sectionTemplate(run.form(), overviewSection);
+    const SectionTemplate *overview = run.form().section(overviewSection);
     if (overview && kind.value == BodyKind::Government && !kind.inferred)
         addMissing(run, "STR-08",
                    missingAspects(overview->governmentAspects, plainText(run.report(), overviewSection)));
@@ -56,7 +46,7 @@ void str09(CheckRun &run)
 {
     constexpr qsizetype fewest = 10;
     const QString text = plainText(run.report(), problemsSection);
-    if (!sectionTemplate(run.form(), problemsSection) || text.size() >= fewest)
+    if (!run.form().section(problemsSection) || text.size() >= fewest)
         return;
     Finding &finding = run.add(text.isEmpty() ? "STR-09.empty" : "STR-09.short");
     finding.section = problemsSection.toString();
@@ -66,7 +56,7 @@ void str09(CheckRun &run)
 
 void str10(CheckRun &run)
 {
-    if (sectionTemplate(run.form(), otherMattersSection) && plainText(run.report(), otherMattersSection).isEmpty())
+    if (run.form().section(otherMattersSection) && plainText(run.report(), otherMattersSection).isEmpty())
         run.add("STR-10").section = otherMattersSection.toString();
 }
 

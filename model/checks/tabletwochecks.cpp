@@ -86,7 +86,7 @@ const CellValue *lastYearsValue(CheckRun &run, CellIndex cell)
 {
     if (!run.lastYear())
         return nullptr;
-    const std::optional<CellIndex> before = run.lastYear()->form->find(run.form().cells()[cell.toSize()].id);
+    const std::optional<CellIndex> before = run.lastYear()->form->find(run.form().cell(cell).id);
     return before ? &run.lastYear()->cell(*before).value : nullptr;
 }
 
@@ -130,8 +130,7 @@ void t205(CheckRun &run)
         setPlace(finding, run.form(), {cell});
         finding.expected = then->toString();
         finding.actual = now->toString();
-        finding.arguments +=
-            {rowName(run.form(), cell), finding.actual, finding.expected, run.form().cells()[cell.toSize()].unit};
+        finding.arguments += {rowName(run.form(), cell), finding.actual, finding.expected, run.form().cell(cell).unit};
     }
 }
 
