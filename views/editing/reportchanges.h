@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/report.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// A cell and what will stand in it, or stood.
+struct CellEdit
+{
+    CellIndex index;
+    Cell cell;
+};
+
+/// Blocks that take the place of others in a section (or the opening).
+struct BlocksEdit
+{
+    QString section;
+    int first = 0;
+    int count = 0; ///< how many blocks the new ones replace
+    Blocks blocks;
+};
+
+/// The one way into the report that a session owns: each call exchanges what stands in the report for what it is given,
+/// so that the same call made again takes it back. Only commands of the undo stack make these calls.
+class ReportChanges
+{
+public:
+    virtual ~ReportChanges() = default;
+
+    virtual void exchange(std::vector<CellEdit> &edits) = 0;
+    virtual void exchange(BlocksEdit &edit) = 0;
+    virtual void exchange(Facts &facts) = 0;
+    virtual void exchange(std::optional<Closing> &closing) = 0;
+    virtual void exchange(std::vector<AcceptedFinding> &accepted) = 0;
+    virtual void exchangeReadingFindings(std::vector<Finding> &findings) = 0;
+};
+
+} // namespace gouji

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/session.h"
+
+#include <QAbstractListModel>
+
+namespace gouji {
+
+/// How a section stands. Told by shape and word as well as by colour.
+enum class SectionState { Fine, Error, Warning, Hint, ToDo, NotChecked };
+
+/// The parts of the report in order: opening, the form's sections, closing; each with its state and what is wrong in it.
+class SectionListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SectionRole = Qt::UserRole, ///< id of the section, `opening`, `closing`
+        StateRole,                  ///< SectionState
+        CountRole,                  ///< how many findings give the state
+    };
+
+    explicit SectionListModel(Session &session, QObject *parent = nullptr);
+
+    /// The row of a section, or -1.
+    int rowOf(QStringView section) const;
+    QString sectionAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Entry
+    {
+        QString section;
+        SectionState state = SectionState::Fine;
+        int count = 0;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    std::vector<Entry> entries() const;
+    Entry entry(const QString &section) const;
+    bool isToDo(const QString &section) const;
+    bool isNotChecked(const QString &section) const;
+    QString title(const Entry &entry) const;
+    QString stateText(const Entry &entry) const;
+    void refresh();
+
+    Session &m_session;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace gouji

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/checks/livechecks.h"
+#include "views/editing/reportchanges.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace gouji {
+
+/// What the status line says of a report.
+struct StatusSummary
+{
+    int identities = 0;     ///< of the form
+    int identitiesTrue = 0;
+    int identitiesBroken = 0;
+    int cellsToDo = 0;      ///< blank cells
+    int errors = 0;
+    int warnings = 0;
+    int hints = 0;
+
+    friend bool operator==(const StatusSummary &, const StatusSummary &) = default;
+};
+
+/// One report being edited: owns it, its undo stack and its live checks, and is the only thing that changes it. Every
+/// change is a command on the stack; signals name exactly what changed, after report and findings agree again.
+/// Knows no file and no window.
+class Session : public QObject, private ReportChanges
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Report report, QObject *parent = nullptr);
+
+    const Report &report() const { return m_report; }
+    const FormTemplate &form() const { return *m_report.form; }
+    const LiveChecks &checks() const { return m_checks; }
+    QUndoStack &undoStack() { return m_undoStack; }
+    StatusSummary summary() const;
+
+    /// Takes what a person typed into a cell: a number, a mark, a blank, or raw text that is then a finding. A total that
+    /// followed its parts stands on its own from then on.
+    void enterText(CellIndex cell, const QString &text);
+    /// Several cells in one step, with the totals that follow them.
+    void setCells(std::vector<CellEdit> edits, const QString &commandText);
+    /// Makes every total of the form what its parts add up to, and follow them from now on.
+    void recomputeTotals();
+
+    /// Replaces `count` blocks from `first` on. While `isTyping`, edits of one paragraph merge until endBurst().
+    void replaceBlocks(BlocksEdit edit, bool isTyping = false);
+    /// The next edit of prose begins a new step: the cursor moved, time passed, another editor.
+    void endBurst() { ++m_burst; }
+
+    void setFacts(const Facts &facts);
+    void setClosing(const std::optional<Closing> &closing);
+
+    /// Takes a finding of reading off the list; undone like any edit.
+    void dismiss(const Finding &finding);
+    /// Records why a finding stands; bound to what it judged.
+    void accept(const Finding &finding, const QString &reason, const QString &author);
+
+signals:
+    void cellsChanged(const std::vector<gouji::CellIndex> &cells);
+    void blocksChanged(const QString &section);
+    void factsChanged();
+    void closingChanged();
+    void findingsChanged();
+
+private:
+    void exchange(std::vector<CellEdit> &edits) override;
+    void exchange(BlocksEdit &edit) override;
+    void exchange(Facts &facts) override;
+    void exchange(std::optional<Closing> &closing) override;
+    void exchange(std::vector<AcceptedFinding> &accepted) override;
+    void exchangeReadingFindings(std::vector<Finding> &findings) override;
+
+    Report m_report;
+    LiveChecks m_checks;
+    QUndoStack m_undoStack;
+    int m_burst = 1;
+};
+
+} // namespace gouji

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editing/tablemodel.h"
+
+#include "model/checks/cellname.h"
+#include "model/checks/equationtext.h"
+#include "views/editing/todo.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+TableModel::TableModel(Session &session, int table, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_table(table)
+    , m_layout(session.form(), table)
+    , m_looks(looks())
+    , m_balances(balancesShown())
+{
+    connect(&session, &Session::cellsChanged, this, &TableModel::onCellsChanged);
+    connect(&session, &Session::findingsChanged, this, &TableModel::onFindingsChanged);
+}
+
+const TableTemplate &TableModel::table() const
+{
+    return m_session.form().tables()[static_cast<std::size_t>(m_table)];
+}
+
+int TableModel::bodyRowCount() const
+{
+    return table().rowCount() - table().frozenRows();
+}
+
+int TableModel::bodyColumnCount() const
+{
+    return table().columnCount() - table().frozenColumns();
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : bodyRowCount() + (hasCheckRow() ? 1 : 0);
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : bodyColumnCount() + (hasCheckColumn() ? 1 : 0);
+}
+
+const GridCell &TableModel::gridCell(const QModelIndex &index) const
+{
+    return table().at(index.row() + table().frozenRows(), index.column() + table().frozenColumns());
+}
+
+std::optional<CellIndex> TableModel::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= bodyRowCount() || index.column() >= bodyColumnCount())
+        return std::nullopt;
+    return gridCell(index).cell;
+}
+
+QModelIndex TableModel::indexOf(CellIndex cell) const
+{
+    const CellTemplate &place = m_session.form().cell(cell);
+    return place.table == m_table ? index(place.row - table().frozenRows(), place.column - table().frozenColumns()) : QModelIndex();
+}
+
+QModelIndex TableModel::firstToDo() const
+{
+    for (std::size_t i = 0; i < m_session.report().cells.size(); ++i) {
+        const CellIndex cell(i);
+        if (m_session.form().cell(cell).table == m_table && m_session.report().cell(cell).value.isBlank())
+            return indexOf(cell);
+    }
+    return {};
+}
+
+std::vector<int> TableModel::identitiesAt(const QModelIndex &index) const
+{
+    const bool inCheckRow = index.row() == bodyRowCount();
+    const bool inCheckColumn = index.column() == bodyColumnCount();
+    if (inCheckRow && !inCheckColumn) {
+        const BalancePlace *place = m_layout.checkRowAt(index.column() + table().frozenColumns());
+        return place ? place->identities : std::vector<int>();
+    }
+    if (inCheckColumn && !inCheckRow)
+        return m_layout.checkColumn(index.row() + table().frozenRows());
+    return {};
+}
+
+std::vector<int> TableModel::brokenIdentitiesOf(CellIndex cell) const
+{
+    std::vector<int> broken;
+    for (const int identity : m_session.form().identitiesOf(cell)) {
+        if (m_session.checks().balances()[static_cast<std::size_t>(identity)].isBroken())
+            broken.push_back(identity);
+    }
+    return broken;
+}
+
+std::vector<CellIndex> TableModel::cellsInvolved(const QModelIndex &index) const
+{
+    const std::optional<CellIndex> cell = cellAt(index);
+    std::vector<CellIndex> cells;
+    for (const int identity : cell ? brokenIdentitiesOf(*cell) : identitiesAt(index)) {
+        const Identity &rule = m_session.form().identities()[static_cast<std::size_t>(identity)];
+        cells.insert(cells.end(), rule.sum.begin(), rule.sum.end());
+        cells.insert(cells.end(), rule.equals.begin(), rule.equals.end());
+    }
+    return cells;
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    if (index.row() >= bodyRowCount() || index.column() >= bodyColumnCount())
+        return checkData(index, role);
+    const GridCell &place = gridCell(index);
+    if (place.cell)
+        return figureData(*place.cell, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return place.text;
+    case KindRole: return QVariant::fromValue(PlaceKind::Text);
+    case GridRoleRole: return static_cast<int>(place.role);
+    default: return {};
+    }
+}
+
+QVariant TableModel::figureData(CellIndex index, int role) const
+{
+    const Cell &cell = m_session.report().cell(index);
+    const Look &look = m_looks[index.toSize()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return cell.value.toString();
+    case Qt::AccessibleTextRole: return spoken(index);
+    case Qt::ToolTipRole:
+    case EquationRole: return equations(brokenIdentitiesOf(index));
+    case KindRole: return QVariant::fromValue(PlaceKind::Figure);
+    case BrokenRole: return look.isBroken;
+    case SuspectRole: return look.isSuspect;
+    case ComputedRole: return cell.computed;
+    case SeverityRole: return look.severity < 0 ? QVariant() : QVariant(look.severity);
+    case StateRole: break;
+    default: return {};
+    }
+    if (cell.value.isBlank())
+        return QVariant::fromValue(PlaceState::Blank);
+    if (cell.value.isMark())
+        return QVariant::fromValue(PlaceState::Mark);
+    if (cell.value.isRaw())
+        return QVariant::fromValue(PlaceState::Raw);
+    const bool isZero = cell.value.wholeNumber() == 0 || (cell.value.amount() && cell.value.amount()->toMillionths() == 0);
+    return QVariant::fromValue(isZero ? PlaceState::Zero : PlaceState::Number);
+}
+
+QVariant TableModel::checkData(const QModelIndex &index, int role) const
+{
+    const std::vector<int> identities = identitiesAt(index);
+    if (identities.empty())
+        return role == KindRole ? QVariant::fromValue(PlaceKind::Nothing) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole: return checkText(identities);
+    case Qt::AccessibleTextRole: return checkText(identities) + u' ' + equations(identities);
+    case Qt::ToolTipRole:
+    case EquationRole: return equations(identities);
+    case KindRole: return QVariant::fromValue(PlaceKind::Check);
+    case StateRole: return QVariant::fromValue(checkState(identities));
+    default: return {};
+    }
+}
+
+PlaceState TableModel::checkState(const std::vector<int> &identities) const
+{
+    const auto balance = [this](int identity) { return m_session.checks().balances()[static_cast<std::size_t>(identity)]; };
+    if (std::ranges::any_of(identities, [&](int identity) { return balance(identity).isBroken(); }))
+        return PlaceState::Broken;
+    const bool isOpen = std::ranges::any_of(identities, [&](int identity) { return balance(identity).isOpen; });
+    return isOpen ? PlaceState::Open : PlaceState::Fine;
+}
+
+QString TableModel::checkText(const std::vector<int> &identities) const
+{
+    for (const int identity : identities) {
+        const Balance &balance = m_session.checks().balances()[static_cast<std::size_t>(identity)];
+        if (!balance.isBroken())
+            continue;
+        const qint64 difference = balance.difference();
+        return tr("off %1", "difference of a balance rule").arg((difference > 0 ? QStringLiteral("+") : QString()) + QString::number(difference));
+    }
+    return checkState(identities) == PlaceState::Open ? QStringLiteral("…") : QStringLiteral("✓");
+}
+
+QString TableModel::equations(const std::vector<int> &identities) const
+{
+    QStringList lines;
+    for (const int identity : identities) {
+        const Identity &rule = m_session.form().identities()[static_cast<std::size_t>(identity)];
+        lines.append(QStringLiteral("%1: %2").arg(identityPlace(m_session.form(), rule), equationText(m_session.checks().sheet(), identity)));
+    }
+    return lines.join(u'\n');
+}
+
+QString TableModel::spoken(CellIndex index) const
+{
+    const Cell &cell = m_session.report().cell(index);
+    QStringList parts{cellName(m_session.form(), m_session.form().cell(index).id)};
+    parts.append(cell.value.isBlank() ? tr("blank, to do") : cell.value.toString());
+    if (cell.computed)
+        parts.append(tr("computed"));
+    if (m_looks[index.toSize()].isBroken)
+        parts.append(tr("does not balance: %1").arg(equations(brokenIdentitiesOf(index))));
+    return parts.join(QStringLiteral(", "));
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const std::optional<CellIndex> cell = cellAt(index);
+    if (role != Qt::EditRole || !cell)
+        return false;
+    m_session.enterText(*cell, value.toString());
+    return true;
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    if (cellAt(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return identitiesAt(index).empty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+std::vector<TableModel::Look> TableModel::looks() const
+{
+    std::vector<Look> looks(m_session.form().cells().size());
+    for (const Finding &finding : m_session.checks().findings()) {
+        if (isToDo(finding) || finding.cells.empty())
+            continue;
+        const bool isBalance = !finding.proposals.empty() || !finding.also.empty() || finding.cells.size() > 3;
+        for (const CellId &id : finding.cells) {
+            Look &look = looks[m_session.form().find(id)->toSize()];
+            const int severity = static_cast<int>(finding.severity);
+            if (!isBalance)
+                look.severity = look.severity < 0 ? severity : std::min(look.severity, severity);
+        }
+        if (!finding.proposals.empty()) {
+            for (const CellChange &change : finding.proposals.front().changes)
+                looks[m_session.form().find(change.cell)->toSize()].isSuspect = true;
+        }
+    }
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        looks[i].isBroken = !brokenIdentitiesOf(CellIndex(i)).empty();
+    return looks;
+}
+
+std::vector<Balance> TableModel::balancesShown() const
+{
+    const auto balances = m_session.checks().balances();
+    return {balances.begin(), balances.end()};
+}
+
+void TableModel::announce(CellIndex cell)
+{
+    const QModelIndex changed = indexOf(cell);
+    if (changed.isValid())
+        emit dataChanged(changed, changed);
+}
+
+void TableModel::onCellsChanged(const std::vector<CellIndex> &cells)
+{
+    for (const CellIndex cell : cells)
+        announce(cell);
+}
+
+void TableModel::onFindingsChanged()
+{
+    const std::vector<Look> before = std::exchange(m_looks, looks());
+    for (std::size_t i = 0; i < m_looks.size(); ++i) {
+        if (m_looks[i] != before[i])
+            announce(CellIndex(i));
+    }
+    announceChecks();
+}
+
+void TableModel::announceChecks()
+{
+    const std::vector<Balance> before = std::exchange(m_balances, balancesShown());
+    const auto changed = [&](const std::vector<int> &identities) {
+        return std::ranges::any_of(identities, [&](int i) { return m_balances[static_cast<std::size_t>(i)] != before[static_cast<std::size_t>(i)]; });
+    };
+    for (const BalancePlace &place : m_layout.checkRow()) {
+        const int first = place.column - table().frozenColumns();
+        if (changed(place.identities))
+            emit dataChanged(index(bodyRowCount(), first), index(bodyRowCount(), first + place.columnSpan - 1));
+    }
+    for (int row = 0; hasCheckColumn() && row < bodyRowCount(); ++row) {
+        const QModelIndex check = index(row, bodyColumnCount());
+        if (changed(m_layout.checkColumn(row + table().frozenRows())))
+            emit dataChanged(check, check);
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/balancelayout.h"
+#include "views/editing/session.h"
+
+#include <QAbstractTableModel>
+
+namespace gouji {
+
+/// What stands at a place of a table, for those who draw it.
+enum class PlaceKind { Text, Figure, Check, Nothing };
+
+/// How a figure or a check is to be seen.
+enum class PlaceState { Blank, Zero, Number, Mark, Raw, Fine, Open, Broken };
+
+/// A table of the form as an item model: the grid as printed without its frozen headers and labels (these are drawn from
+/// TableTemplate), and, where the table has balance rules, a last row and a last column that say how they stand.
+/// Editing goes through the session; dataChanged names exactly the places that look different.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole, ///< PlaceKind
+        StateRole,               ///< PlaceState
+        GridRoleRole,            ///< GridRole of a text
+        BrokenRole,              ///< a figure takes part in a broken identity
+        SuspectRole,             ///< a figure is the likeliest cause of a broken identity
+        ComputedRole,            ///< a total that follows its parts
+        SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
+        EquationRole,            ///< the identities of a check, written out
+    };
+
+    TableModel(Session &session, int table, QObject *parent = nullptr);
+
+    const TableTemplate &table() const;
+    const BalanceLayout &layout() const { return m_layout; }
+    bool hasCheckRow() const { return m_layout.hasCheckRow(); }
+    bool hasCheckColumn() const { return m_layout.hasCheckColumn(); }
+    int bodyRowCount() const;
+    int bodyColumnCount() const;
+
+    /// The cell of the report at an index, if it is a figure's.
+    std::optional<CellIndex> cellAt(const QModelIndex &index) const;
+    /// Where a cell of this table stands; invalid for another table's.
+    QModelIndex indexOf(CellIndex cell) const;
+    /// All figures that take part in the identities of a check place, or in the broken identities of a figure.
+    std::vector<CellIndex> cellsInvolved(const QModelIndex &index) const;
+    /// The first cell still to be filled in, or an invalid index.
+    QModelIndex firstToDo() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Look
+    {
+        bool isBroken = false;
+        bool isSuspect = false;
+        int severity = -1;
+
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+
+    void onCellsChanged(const std::vector<CellIndex> &cells);
+    void onFindingsChanged();
+    std::vector<Look> looks() const;
+    std::vector<Balance> balancesShown() const;
+    void announce(CellIndex cell);
+    void announceChecks();
+
+    const GridCell &gridCell(const QModelIndex &index) const;
+    std::vector<int> identitiesAt(const QModelIndex &index) const;
+    std::vector<int> brokenIdentitiesOf(CellIndex cell) const;
+    QVariant figureData(CellIndex cell, int role) const;
+    QVariant checkData(const QModelIndex &index, int role) const;
+    PlaceState checkState(const std::vector<int> &identities) const;
+    QString checkText(const std::vector<int> &identities) const;
+    QString equations(const std::vector<int> &identities) const;
+    QString spoken(CellIndex cell) const;
+
+    Session &m_session;
+    int m_table;
+    BalanceLayout m_layout;
+    std::vector<Look> m_looks; ///< parallel to the form's cells
+    std::vector<Balance> m_balances;
+};
+
+} // namespace gouji
+
+Q_DECLARE_METATYPE(gouji::PlaceKind)
+Q_DECLARE_METATYPE(gouji::PlaceState)
