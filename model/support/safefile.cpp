@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/support/safefile.h"
+
+#include "model/support/openedfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <csignal>
+#include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace gouji {
+namespace {
+
+/// A file that was read and is now larger than this is another one; no need to look into it.
+constexpr qint64 largestCompared = 256 * 1024 * 1024;
+
+/// While it lives, writing past a size limit or to a pipe nobody reads gives an error instead of ending the program.
+class WriteSignalBlock
+{
+public:
+    WriteSignalBlock()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGXFSZ);
+        sigaddset(&m_signals, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
+    }
+    ~WriteSignalBlock()
+    {
+        // What the writing raised must not be delivered once the signals are let through again.
+        const timespec atOnce{};
+        while (sigtimedwait(&m_signals, nullptr, &atOnce) > 0) {
+        }
+        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(WriteSignalBlock)
+
+private:
+    sigset_t m_signals{};
+    sigset_t m_before{};
+};
+
+Error cannotWrite(const QString &path, const QString &sentence, const QString &detail = {})
+{
+    return {ErrorCode::CannotWrite, sentence.arg(path), detail};
+}
+
+Error cannotWrite(const QString &path, int cause)
+{
+    const QString detail = qt_error_string(cause);
+    switch (cause) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return cannotWrite(path,
+                           QCoreApplication::translate(
+                               "Errors", "There is not enough room to write “%1”. Free some, or choose another place."),
+                           detail);
+    case EISDIR:
+        return cannotWrite(path, QCoreApplication::translate("Errors", "“%1” is a folder. Choose a file name in it."),
+                           detail);
+    case ENOENT:
+    case ENOTDIR:
+        return cannotWrite(
+            path, QCoreApplication::translate("Errors", "“%1” cannot be written: its folder does not exist."), detail);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return cannotWrite(
+            path, QCoreApplication::translate("Errors", "You are not allowed to write “%1”. Choose another place."),
+            detail);
+    default: return cannotWrite(path, QCoreApplication::translate("Errors", "“%1” cannot be written."), detail);
+    }
+}
+
+/// 0, or the system's number of what went wrong.
+int writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return written < 0 ? errno : ENOSPC;
+        bytes = bytes.sliced(written);
+    }
+    return 0;
+}
+
+int flushToDisk(int descriptor)
+{
+    // Some file systems cannot, and say so with EINVAL; that is no loss of data.
+    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
+}
+
+Result<Done> writeDirectly(const QString &path, QByteArrayView bytes)
+{
+    // Without O_NONBLOCK a pipe that nobody reads would hold us here for ever.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return cannotWrite(path, errno);
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+    const int failure = writeAll(descriptor, bytes);
+    const int closing = ::close(descriptor) == 0 ? 0 : errno;
+    if (failure != 0 || closing != 0)
+        return cannotWrite(path, failure != 0 ? failure : closing);
+    return Done();
+}
+
+Result<Done> replaceFile(const QString &path, QByteArrayView bytes)
+{
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        const int cause = errno;
+        return cause != 0 ? cannotWrite(path, cause) : cannotWrite(path, QStringLiteral("%1"), file.errorString());
+    }
+    int failure = writeAll(file.handle(), bytes);
+    if (failure == 0)
+        failure = flushToDisk(file.handle());
+    if (failure != 0) {
+        file.cancelWriting();
+        return cannotWrite(path, failure);
+    }
+    errno = 0;
+    if (!file.commit())
+        return cannotWrite(path, errno);
+    return Done();
+}
+
+} // namespace
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 limit)
+{
+    Result<OpenedFile> file = OpenedFile::open(path);
+    return file ? std::move(file).value().readAll(limit) : Result<QByteArray>(file.error());
+}
+
+Result<Done> writeWholeFile(const QString &path, QByteArrayView bytes)
+{
+    const WriteSignalBlock block;
+    const QFileInfo target(path);
+    if (path.isEmpty() || (!target.exists() && !target.dir().exists()))
+        return cannotWrite(path, ENOENT);
+    if (target.isDir() || path.endsWith(u'/'))
+        return cannotWrite(path, EISDIR);
+    return target.exists() && !target.isFile() ? writeDirectly(path, bytes) : replaceFile(path, bytes);
+}
+
+QByteArray contentDigest(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Result<Done> writeWholeFileIfUnchanged(const QString &path, QByteArrayView bytes, const QByteArray &digestOfWhatWasRead)
+{
+    const Result<QByteArray> now = readWholeFile(path, largestCompared);
+    if (!now && !QFileInfo::exists(path)) {
+        const QString sentence = QCoreApplication::translate(
+            "Errors", "“%1” was moved or deleted since it was opened. Save under a name to write it anew.");
+        return Error(ErrorCode::ChangedUnderneath, sentence.arg(path));
+    }
+    if (!now && now.error().code() != ErrorCode::TooLarge)
+        return now.error();
+    if (!now || contentDigest(*now) != digestOfWhatWasRead) {
+        const QString sentence = QCoreApplication::translate(
+            "Errors", "Another program changed “%1” since it was opened. Save under another name, or open it again.");
+        return Error(ErrorCode::ChangedUnderneath, sentence.arg(path));
+    }
+    return writeWholeFile(path, bytes);
+}
+
+} // namespace gouji
