@@ -76,6 +76,7 @@ struct Facts
     ReportState state = ReportState::Draft;
     HandIn handIn;
     Publication publication;
+    JsonObject unknown{};
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

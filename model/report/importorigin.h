@@ -29,6 +29,7 @@ struct ImportOrigin
     std::vector<Finding> findings; ///< stay until a person dismisses them
     std::vector<LeftoverRow> leftovers;
     JsonObject unknown;
+    JsonObject unknownProvenance{}; ///< entries of the provenance that name no cell
 
     bool isEmpty() const { return *this == ImportOrigin(); }
     friend bool operator==(const ImportOrigin &, const ImportOrigin &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/support/jsonvalue.h"
 #include "model/values/cellid.h"
 #include "model/values/cellvalue.h"
 
@@ -11,13 +12,13 @@ namespace gouji {
 
 /// What a person may have done wrong when a figure does not fit (check T3-04).
 enum class ProposalKind {
-    OneCell,        ///< one value differs, no typing slip recognised
-    DigitsSwapped,  ///< 92 typed as 29
-    DigitLost,      ///< 171 typed as 17
-    DigitDoubled,   ///< 171 typed as 1171
-    CellsSwapped,   ///< two neighbours exchanged
-    NeighbourCell,  ///< the value stands in the neighbouring cell
-    RunTogether     ///< two neighbours typed into one cell
+    OneCell,       ///< one value differs, no typing slip recognised
+    DigitsSwapped, ///< 92 typed as 29
+    DigitLost,     ///< 171 typed as 17
+    DigitDoubled,  ///< 171 typed as 1171
+    CellsSwapped,  ///< two neighbours exchanged
+    NeighbourCell, ///< the value stands in the neighbouring cell
+    RunTogether    ///< two neighbours typed into one cell
 };
 
 /// One cell and the value that would make the broken identities true.
@@ -25,6 +26,7 @@ struct CellChange
 {
     CellId cell;
     CellValue value;
+    JsonObject unknown{};
 
     friend bool operator==(const CellChange &, const CellChange &) = default;
 };
@@ -35,6 +37,7 @@ struct Proposal
 {
     std::vector<CellChange> changes;
     ProposalKind kind = ProposalKind::OneCell;
+    JsonObject unknown{};
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };

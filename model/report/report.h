@@ -52,6 +52,9 @@ struct Report
     LastYearReference lastYear;
     ImportOrigin origin;
     JsonObject unknown;
+    JsonObject unknownSections{}; ///< what a file holds beside the form's sections
+    JsonObject unknownTables{};   ///< the same for tables; under a table of the form, what stands beside its cells
+    int newerMinor = 0;           ///< minor version of the native file where a later program wrote it; else 0
 
     /// An empty report of a form: all cells blank, all sections empty, totals not computed.
     static Report forForm(FormPtr form);
