@@ -2,11 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/wordingtable.h"
 
+#include <QtGlobal>
+
 namespace gouji {
+namespace {
+
+constexpr Wording wordings[] = {
+    {"STR-01", QT_TRANSLATE_NOOP("Findings", "The section “%1” is missing. Add its heading and its text.")},
+    {"STR-01.order", QT_TRANSLATE_NOOP("Findings", "The section “%1” stands after “%2”. Put the sections in the order "
+                                                   "of the form.")},
+    {"STR-02",
+     QT_TRANSLATE_NOOP("Findings", "The heading “%1” means “%2”. The report is written with the official words.")},
+    {"STR-02.number", QT_TRANSLATE_NOOP("Findings", "The heading “%1” has a wrong or damaged number, or none; by the "
+                                                    "form it is “%2”. Check that the parts are in order.")},
+    {"STR-03.table", QT_TRANSLATE_NOOP("Findings", "%1: the table was not found in the source. Fill in its figures.")},
+    {"STR-03.rows",
+     QT_TRANSLATE_NOOP("Findings", "%1, rows that were not found in the source: %2 (%3). Fill in their figures.")},
+    {"STR-03.columns", QT_TRANSLATE_NOOP("Findings", "%1, columns whose header was not found in the source: %2 (%3). "
+                                                     "Check that the figures stand in the right columns.")},
+    {"STR-03.cut", QT_TRANSLATE_NOOP("Findings", "%1: the source breaks off in this table; its last figure may be cut. "
+                                                 "Compare with the whole report.")},
+    {"STR-04",
+     QT_TRANSLATE_NOOP("Findings", "%1: “%2” in the source was read as the official “%3”. Check that it is.")},
+    {"STR-04.unknown",
+     QT_TRANSLATE_NOOP("Findings", "%1: “%2” in the source is no label of the form. Its row was known "
+                                   "by another label; check that it is the right one.")},
+    {"STR-15", QT_TRANSLATE_NOOP("Findings", "%1: a picture stands where the table should be. Fill in the figures; a "
+                                             "picture cannot be read or checked.")},
+    {"CEL-05",
+     QT_TRANSLATE_NOOP("Findings", "%1, numbers that were not written in plain digits: %2. They were read as shown.")},
+    {"IM-01", QT_TRANSLATE_NOOP("Findings", "%1, rows that were shifted in the source: %2. Their figures were put into "
+                                            "place by their labels; compare them with the source.")},
+    {"IM-01.proved", QT_TRANSLATE_NOOP("Findings", "%1, rows that were shifted in the source: %2. Their figures were "
+                                                   "put into place, and the balance rules confirm them.")},
+    {"IM-02", QT_TRANSLATE_NOOP("Findings", "%1: the table was cut in the source or has rows with fewer fields, in "
+                                            "places: %2. The parts were joined; compare them with the source.")},
+    {"IM-02.proved",
+     QT_TRANSLATE_NOOP("Findings", "%1: the table was cut in the source or has rows with fewer fields, "
+                                   "in places: %2. The parts were joined, and the balance rules confirm "
+                                   "them.")},
+    {"IM-03", QT_TRANSLATE_NOOP("Findings", "%1, rows of the source that are none of the form's: %2. They are kept as "
+                                            "text; enter by hand what belongs into the table.")},
+    {"IM-04", QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” stands twice in the source, with the figures %3 and then "
+                                            "with %4. The first were taken; decide which are right.")},
+    {"IM-05", QT_TRANSLATE_NOOP("Findings", "The report was read by the form %1, known by: %2.")},
+    {"IM-05.unsigned", QT_TRANSLATE_NOOP("Findings", "The report was read by the form %1. Nothing in it tells the "
+                                                     "version for certain; check that it is this one.")},
+    {"IM-05.year", QT_TRANSLATE_NOOP("Findings", "The report was read by the form %1 (known by: %2), but for its year "
+                                                 "the form is %3. Check the year and the tables.")},
+    {"IM-06", QT_TRANSLATE_NOOP("Findings", "Characters of the radicals blocks that were replaced by the ordinary ones "
+                                            "they look like: %1.")},
+    {"IM-07", QT_TRANSLATE_NOOP("Findings", "The source does not say in which encoding it is written. It was read as "
+                                            "%1; check that the text is legible.")},
+    {"IM-07.repaired",
+     QT_TRANSLATE_NOOP("Findings", "The source was read as %1; bytes in it that are no character: %2. "
+                                   "Look for � in the text.")},
+    {"IM-08", QT_TRANSLATE_NOOP("Findings", "%1, numbers that were written in another way: %2.")},
+    {"IM-09", QT_TRANSLATE_NOOP("Findings", "Text before the title was kept aside: %1. Enter what belongs to the "
+                                            "report.")},
+    {"IM-09.kept", QT_TRANSLATE_NOOP("Findings", "%1: text that is no part of the table was kept with the section: %2. "
+                                                 "Delete what does not belong there.")},
+    {"IM-10", QT_TRANSLATE_NOOP("Findings", "%1, remarks in number cells: %2. The number was taken and the remark kept "
+                                            "as a note.")},
+    {"IM-11",
+     QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” has %3 figures in the form; in the source it can be cut in "
+                                   "more than one way (%4). None was taken; enter the figures by hand.")},
+    {"IM-11.columns", QT_TRANSLATE_NOOP("Findings", "%1: in the source the column “%2” stands before “%3”, against the "
+                                                    "order of the form. No figures were taken; enter them by hand.")},
+};
+
+} // namespace
 
 std::span<const Wording> importWordings()
 {
-    return {};
+    return wordings;
 }
 
 } // namespace gouji

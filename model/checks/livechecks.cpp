@@ -130,8 +130,9 @@ void LiveChecks::runAll(const Report &report, ReadsFlags changed)
 void LiveChecks::readOrigin(const Report &report)
 {
     m_readingFindings.clear();
-    std::ranges::copy_if(report.origin.findings, std::back_inserter(m_readingFindings),
-                         [this](const Finding &finding) { return m_options.isOn(finding.check); });
+    std::ranges::copy_if(report.origin.findings, std::back_inserter(m_readingFindings), [this](const Finding &finding) {
+        return !finding.isForImportLogOnly() && m_options.isOn(finding.check);
+    });
 }
 
 void LiveChecks::gather(const Report &report)

@@ -37,6 +37,8 @@ struct Finding
     /// What a person's acceptance is bound to: the check, the cells and the figures or words it judged. Changes when
     /// any of them changes.
     QString fingerprint() const;
+    /// A repair at import that the identities prove right; shown with the import, never among what is to be done.
+    bool isForImportLogOnly() const { return wording.endsWith(u".proved"); }
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/formats/recognition/figurecut.h"
+#include "model/formats/recognition/recognition.h"
+
+namespace gouji {
+
+/// Fills one table of the form from the segments that the source has for it: names the row by its labels, cuts its
+/// figures, takes each into its cell with its place. What cannot be decided is kept raw and said (IM-03, IM-11), the
+/// first of two different readings stays (IM-04), and missing rows and columns are named (STR-03).
+class TableRecogniser
+{
+public:
+    TableRecogniser(Recognition &recognition, const TableLabels &labels, QString section);
+
+    void add(std::vector<RowSegment> segments);
+    /// Reads everything that was added. `isCutOff`: the source ends inside this table.
+    void read(bool isCutOff);
+    bool hasRows() const;
+
+private:
+    struct Reading
+    {
+        const RowSegment *segment = nullptr;
+        int row = -1;
+        FigureCut cut;
+    };
+
+    void noteLabels(const RowSegment &segment);
+    void noteUnknown(const RowSegment &segment);
+    void noteOrder(const RowSegment &segment);
+    std::optional<int> rowOf(const RowSegment &segment);
+    std::optional<int> lastSeenGroup(const std::vector<int> &rows) const;
+    void take(const Reading &reading);
+    void takeFigures(const Reading &reading);
+    void compareAgain(const Reading &reading);
+    void keepUndecided(const Reading &reading);
+    void keepUnknown(const RowSegment &segment);
+    ImportNote note(const char *wording, Severity severity, const QStringList &arguments = {}) const;
+
+    Recognition &m_recognition;
+    const TableLabels &m_labels;
+    QString m_section;
+    std::vector<RowSegment> m_segments;
+    std::vector<Reading> m_taken;                ///< in the order of the source
+    std::vector<const RowSegment *> m_takenFrom; ///< by row
+    std::vector<int> m_seenAt;                   ///< by label: when it was last met; 0: never
+    std::vector<ReadingField> m_unknownHeaders;
+    FigureCutter m_cutter;
+    int m_clock = 0;
+    bool m_isDisordered = false;
+
+    friend class TableReview;
+};
+
+} // namespace gouji
