@@ -26,7 +26,7 @@ void addCells(CheckRun &run, const char *wording, const std::vector<CellIndex> &
         return;
     Finding &finding = run.add(wording);
     setPlace(finding, run.form(), cells);
-    finding.arguments += {QString::number(cells.size()), cellList(run.form(), cells)};
+    finding.arguments += {QString::number(cells.size()), cellList(run.report(), cells)};
     QStringList values;
     for (const CellIndex cell : cells)
         values.append(run.report().cell(cell).value.toString());

@@ -17,14 +17,15 @@ void setPlace(Finding &finding, const FormTemplate &form, const std::vector<Cell
         finding.cells.push_back(form.cell(cell).id);
 }
 
-QString cellList(const FormTemplate &form, const std::vector<CellIndex> &cells)
+QString cellList(const Report &report, const std::vector<CellIndex> &cells)
 {
     constexpr size_t mostNamed = 3;
     QStringList names;
     for (size_t i = 0; i < cells.size() && i < mostNamed; ++i) {
-        const QString row = rowName(form, cells[i]);
-        const QString column = columnName(form, cells[i]);
-        names.append(row.isEmpty() || column.isEmpty() ? row + column : row + QStringLiteral(" · ") + column);
+        QStringList parts{rowName(*report.form, cells[i]), columnName(*report.form, cells[i])};
+        parts.removeAll(QString());
+        const QString value = report.cell(cells[i]).value.toString();
+        names.append(parts.join(QStringLiteral(" · ")) + (value.isEmpty() ? QString() : QStringLiteral(": ") + value));
     }
     if (cells.size() > mostNamed)
         names.append(QStringLiteral("…"));

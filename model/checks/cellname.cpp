@@ -17,13 +17,22 @@ QStringList withoutOutermost(QStringList path)
     return path;
 }
 
+bool isChineseDigit(QChar c)
+{
+    return QStringView(u"一二三四五六七八九十").contains(c);
+}
+
 /// `一` of `一、本年…`, `（七）` of `（七）总计`, `6.` of `6.属于…`; the whole label where it begins with no number.
 QString numberOf(const QString &label)
 {
-    const qsizetype end =
-        label.startsWith(u'（') ? label.indexOf(u'）') + 1 : qMax(label.indexOf(u'、'), label.indexOf(u'.') + 1);
-    constexpr qsizetype longest = 5; // （十一）
-    return end > 0 && end <= longest ? label.left(end) : label;
+    const qsizetype start = label.startsWith(u'（') ? 1 : 0;
+    qsizetype end = start;
+    while (end < label.size() && (isChineseDigit(label[end]) || label[end].isDigit()))
+        ++end;
+    const QChar closing = end > start && end < label.size() ? label[end] : QChar();
+    if (start == 0 && closing == u'、')
+        return label.left(end);
+    return closing == (start == 0 ? u'.' : u'）') ? label.left(end + 1) : label;
 }
 
 } // namespace

@@ -90,18 +90,27 @@ const CellValue *lastYearsValue(CheckRun &run, CellIndex cell)
     return before ? &run.lastYear()->cell(*before).value : nullptr;
 }
 
+/// `行政处罚 12 → 0` where a figure fell to 0 or rose from 0, else nothing.
+QString changeFromOrToZero(CheckRun &run, CellIndex cell)
+{
+    const CellValue *before = lastYearsValue(run, cell);
+    const Count *then = before ? before->count() : nullptr;
+    const Count *now = run.report().cell(cell).value.count();
+    if (!then || !now || (then->toInteger() == 0) == (now->toInteger() == 0))
+        return {};
+    return QStringLiteral("%1 %2 → %3").arg(rowName(run.form(), cell), then->toString(), now->toString());
+}
+
 void t204(CheckRun &run)
 {
     std::vector<CellIndex> cells;
     QStringList changes;
     for (const CellIndex cell : run.form().role(u"decisions")) {
-        const CellValue *before = lastYearsValue(run, cell);
-        const std::optional<qint64> then = before ? before->wholeNumber() : std::nullopt;
-        const std::optional<qint64> now = figure(run.report(), cell);
-        if (!then || !now || (*then == 0) == (*now == 0))
+        const QString change = changeFromOrToZero(run, cell);
+        if (change.isEmpty())
             continue;
         cells.push_back(cell);
-        changes.append(QStringLiteral("%1 %2 → %3").arg(rowName(run.form(), cell)).arg(*then).arg(*now));
+        changes.append(change);
     }
     if (cells.empty())
         return;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace gouji::bench {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Microseconds = std::chrono::duration<double, std::micro>;
+
+double timeOf(const std::function<void()> &work, int runs)
+{
+    const Clock::time_point start = Clock::now();
+    for (int run = 0; run < runs; ++run)
+        work();
+    return Microseconds(Clock::now() - start).count() / runs;
+}
+
+} // namespace
+
+void Bench::section(const char *title)
+{
+    std::printf("\n%s\n", title);
+}
+
+void Bench::measure(const char *name, double limit, const std::function<void()> &work)
+{
+    constexpr double batchTime = 2000; // µs, long enough for the clock
+    constexpr size_t batches = 51;
+    const int runs = 1 + static_cast<int>(batchTime / std::max(timeOf(work, 3), 0.01));
+    std::vector<double> times;
+    for (size_t batch = 0; batch < batches; ++batch)
+        times.push_back(timeOf(work, runs));
+    std::ranges::nth_element(times, times.begin() + batches / 2);
+    const double median = times[batches / 2];
+    std::printf("  %-62s %10.2f µs   limit %8.0f µs%s\n", name, median, limit, median > limit ? "   OVER" : "");
+    std::fflush(stdout);
+}
+
+} // namespace gouji::bench

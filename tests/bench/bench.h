@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace gouji::bench {
+
+/// Measures how long things take and prints a line for each: the median over many batches, beside the limit that the
+/// project holds itself to. A figure over its limit is marked; nothing fails, since other programs share the machine.
+class Bench
+{
+public:
+    /// A title over the lines that follow.
+    void section(const char *title);
+    /// Runs `work` as often as it takes to be exact; the limit is in microseconds.
+    void measure(const char *name, double limit, const std::function<void()> &work);
+};
+
+/// Keeps the compiler from dropping a computation whose result nobody needs.
+template<typename T>
+void keep(const T &value)
+{
+    asm volatile("" : : "g"(&value) : "memory");
+}
+
+// One function for each layer; bench/main.cpp calls them in order.
+void benchChecks(Bench &bench);
+
+} // namespace gouji::bench
