@@ -3,80 +3,88 @@
 #include "model/checks/totals.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace gouji {
 namespace {
 
-/// Works on a copy of the values, so that a total of totals sees the new ones.
+/// The cells as they will be once the edits are made, and the totals that follow from them.
 class TotalsWork
 {
 public:
-    TotalsWork(const Report &report, bool onlyComputed)
-        : m_report(report)
-        , m_onlyComputed(onlyComputed)
-        , m_identityOf(report.cells.size(), nullptr)
-        , m_isDone(report.cells.size(), false)
+    TotalsWork(const Report &report, const std::vector<CellEdit> &edits)
+        : m_ruleOf(report.cells.size(), nullptr)
+        , m_totals(report.cells.size())
     {
+        m_cells.reserve(report.cells.size());
         for (const Cell &cell : report.cells)
-            m_values.push_back(cell.value);
-        for (const Identity &identity : report.form->identities()) {
-            if (!identity.computes)
-                continue;
-            const Identity *&first = m_identityOf[identity.equals.front().toSize()];
-            first = first ? first : &identity; // two rules for one total agree where its parts are computed too
-        }
+            m_cells.push_back(&cell);
+        for (const CellEdit &edit : edits)
+            m_cells[edit.index.toSize()] = &edit.cell;
+        for (const Identity &identity : report.form->identities())
+            addRule(identity);
     }
 
-    std::vector<Total> changed()
+    /// The edits that turn the totals into what they must be.
+    std::vector<CellEdit> totalsThatDiffer()
     {
-        std::vector<Total> totals;
-        for (std::size_t i = 0; i < m_values.size(); ++i) {
-            const CellIndex cell(i);
-            settle(cell);
-            if (m_values[i] != m_report.cell(cell).value)
-                totals.push_back({cell, m_values[i]});
+        std::vector<CellEdit> edits;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            settle(CellIndex(i));
+            if (!m_totals[i] || *m_totals[i] == m_cells[i]->value)
+                continue;
+            edits.push_back({CellIndex(i), *m_cells[i]});
+            edits.back().cell.value = *m_totals[i];
         }
-        return totals;
+        return edits;
     }
 
 private:
-    bool isWanted(CellIndex cell) const
+    // Two rules may give one total (of its row and of its column); they agree where its parts are computed too.
+    void addRule(const Identity &identity)
     {
-        return m_identityOf[cell.toSize()] && (!m_onlyComputed || m_report.cell(cell).computed);
+        if (!identity.computes || !m_cells[identity.equals.front().toSize()]->computed)
+            return;
+        const Identity *&rule = m_ruleOf[identity.equals.front().toSize()];
+        rule = rule ? rule : &identity;
     }
 
-    // Parts that are totals themselves come first; the flag also ends a circle that a strange form might hold.
+    // Parts that are totals themselves come first. A rule is used up, which also ends a circle in a strange form.
     void settle(CellIndex cell)
     {
-        if (m_isDone[cell.toSize()] || !isWanted(cell))
+        const Identity *rule = std::exchange(m_ruleOf[cell.toSize()], nullptr);
+        if (!rule)
             return;
-        m_isDone[cell.toSize()] = true;
-        const Identity &identity = *m_identityOf[cell.toSize()];
-        for (const CellIndex part : identity.sum)
+        for (const CellIndex part : rule->sum)
             settle(part);
-        m_values[cell.toSize()] = sum(identity);
+        m_totals[cell.toSize()] = sum(rule->sum);
     }
 
-    CellValue sum(const Identity &identity) const
+    CellValue sum(const std::vector<CellIndex> &parts) const
     {
         qint64 total = 0;
         bool hasNumber = false;
-        for (const CellIndex part : identity.sum) {
-            const CellValue &value = m_values[part.toSize()];
-            if (value.isMark() || value.isRaw())
+        for (const CellIndex part : parts) {
+            const CellValue &figure = value(part);
+            if (figure.isMark() || figure.isRaw())
                 return {};
-            hasNumber = hasNumber || value.isNumber();
-            total += value.wholeNumber().value_or(0);
+            hasNumber = hasNumber || figure.isNumber();
+            total += figure.wholeNumber().value_or(0);
         }
         const std::optional<Count> count = hasNumber ? Count::fromInteger(total) : std::nullopt;
         return count ? CellValue(*count) : CellValue();
     }
 
-    const Report &m_report;
-    bool m_onlyComputed;
-    std::vector<const Identity *> m_identityOf; ///< parallel to the cells: the first rule that computes one
-    std::vector<bool> m_isDone;
-    std::vector<CellValue> m_values;
+    const CellValue &value(CellIndex cell) const
+    {
+        const std::optional<CellValue> &total = m_totals[cell.toSize()];
+        return total ? *total : m_cells[cell.toSize()]->value;
+    }
+
+    std::vector<const Cell *> m_cells;      ///< parallel to the form's cells, like those below
+    std::vector<const Identity *> m_ruleOf; ///< what computes a cell, until it is settled
+    std::vector<std::optional<CellValue>> m_totals;
 };
 
 } // namespace
@@ -87,9 +95,16 @@ void markTotalsComputed(Report &report)
         report.cells[i].computed = report.form->cells()[i].isComputed;
 }
 
-std::vector<Total> changedTotals(const Report &report, bool onlyComputed)
+void addTotals(const Report &report, std::vector<CellEdit> &edits)
 {
-    return TotalsWork(report, onlyComputed).changed();
+    for (CellEdit &total : TotalsWork(report, edits).totalsThatDiffer()) {
+        const auto isSame = [&](const CellEdit &edit) { return edit.index == total.index; };
+        const auto edited = std::ranges::find_if(edits, isSame);
+        if (edited != edits.end())
+            *edited = std::move(total);
+        else
+            edits.push_back(std::move(total));
+    }
 }
 
 } // namespace gouji

@@ -53,7 +53,8 @@ void BalanceLayout::placeUnderColumns(const FormTemplate &form, int identity)
         first = std::min(first, form.cell(cell).column);
         last = std::max(last, form.cell(cell).column);
     }
-    const auto same = std::ranges::find_if(m_checkRow, [&](const BalancePlace &place) { return place.column == first; });
+    const auto same =
+        std::ranges::find_if(m_checkRow, [&](const BalancePlace &place) { return place.column == first; });
     if (same != m_checkRow.end())
         same->identities.push_back(identity);
     else

@@ -11,7 +11,7 @@ namespace gouji {
 /// A place of a check row or check column: the identities it speaks for and the columns it spans.
 struct BalancePlace
 {
-    int column = 0;     ///< first grid column, for the check row
+    int column = 0; ///< first grid column, for the check row
     int columnSpan = 1;
     std::vector<int> identities;
 };

@@ -8,7 +8,8 @@
 
 namespace gouji {
 
-/// A command that swaps: undo and redo are the same exchange. `Content` is what ReportChanges::exchange takes.
+/// A command that swaps: undo and redo are the same exchange. `Content` is what ReportChanges::exchange takes. Whoever
+/// pushes one sees to it that it changes something.
 template<typename Content>
 class SwapCommand : public QUndoCommand
 {
@@ -17,13 +18,13 @@ public:
         : QUndoCommand(text)
         , m_changes(changes)
         , m_content(std::move(content))
-    {
-    }
+    {}
 
     void redo() override { m_changes.exchange(m_content); }
     void undo() override { m_changes.exchange(m_content); }
 
 protected:
+    const Report &report() const { return m_changes.report(); }
     const Content &content() const { return m_content; }
     Content &content() { return m_content; }
 
@@ -36,9 +37,10 @@ using SetCells = SwapCommand<std::vector<CellEdit>>;
 using SetFacts = SwapCommand<Facts>;
 using SetClosing = SwapCommand<std::optional<Closing>>;
 using SetAcceptedFindings = SwapCommand<std::vector<AcceptedFinding>>;
+using SetReadingFindings = SwapCommand<std::vector<Finding>>;
 
-/// Replaces blocks of a section. A burst of typing in one paragraph becomes one step; a new burst (another place, a
-/// pause) begins another.
+/// Replaces blocks of a section. A burst of typing in one paragraph becomes one step, which disappears where the burst
+/// ends as it began; a new burst (another place, a pause, an undo) begins another.
 class SetBlocks : public SwapCommand<BlocksEdit>
 {
 public:
@@ -46,24 +48,14 @@ public:
     SetBlocks(ReportChanges &changes, BlocksEdit edit, int burst, const QString &text);
 
     int id() const override { return 1; }
+    void undo() override;
     bool mergeWith(const QUndoCommand *next) override;
 
 private:
+    bool isContinuedBy(const SetBlocks &next) const;
+    bool endsWhereItBegan() const;
+
     int m_burst;
-};
-
-/// Exchanges the stored findings of reading; a person dismissed one.
-class SetReadingFindings : public QUndoCommand
-{
-public:
-    SetReadingFindings(ReportChanges &changes, std::vector<Finding> findings, const QString &text);
-
-    void redo() override { m_changes.exchangeReadingFindings(m_findings); }
-    void undo() override { m_changes.exchangeReadingFindings(m_findings); }
-
-private:
-    ReportChanges &m_changes;
-    std::vector<Finding> m_findings;
 };
 
 } // namespace gouji

@@ -4,26 +4,37 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/wording.h"
+#include "views/editing/rowdiff.h"
 #include "views/editing/todo.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 namespace {
 
 /// The same complaint about the same place, whatever the figures are now.
-bool isSameRow(const Finding &a, const Finding &b)
+bool isSameComplaint(const Finding &a, const Finding &b)
 {
-    return a.check == b.check && a.section == b.section && a.cells == b.cells && a.places == b.places;
+    return a.check == b.check && a.severity == b.severity && a.section == b.section && a.cells == b.cells &&
+           a.places == b.places;
+}
+
+QVariant cellToGoTo(const Finding &finding, const FormTemplate &form)
+{
+    std::optional<CellIndex> cell;
+    if (!finding.proposals.empty() && !finding.proposals.front().changes.empty())
+        cell = form.find(finding.proposals.front().changes.front().cell);
+    else if (!finding.cells.empty())
+        cell = form.find(finding.cells.front());
+    return cell ? QVariant::fromValue(*cell) : QVariant();
 }
 
 } // namespace
 
-FindingsModel::FindingsModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
-    , m_shown(wanted())
+FindingsModel::FindingsModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
 {
+    refresh();
     connect(&session, &Session::findingsChanged, this, &FindingsModel::refresh);
 }
 
@@ -43,59 +54,80 @@ void FindingsModel::setShowsToDo(bool shows)
     refresh();
 }
 
-std::vector<Finding> FindingsModel::wanted() const
+FindingsModel::Wanted FindingsModel::wanted() const
 {
-    std::vector<Finding> findings;
+    Wanted findings;
     for (const Finding &finding : m_session.checks().findings()) {
         const bool isInSection = m_section.isEmpty() || finding.section == m_section || finding.section.isEmpty();
         if (isInSection && (m_showsToDo || !isToDo(finding)))
-            findings.push_back(finding);
+            findings.push_back(&finding);
     }
-    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    std::ranges::stable_sort(findings, {}, [](const Finding *finding) { return finding->severity; });
     return findings;
+}
+
+FindingsModel::Row FindingsModel::row(const Finding &finding) const
+{
+    return {finding, isAccepted(finding, m_session.report())};
 }
 
 void FindingsModel::refresh()
 {
-    std::vector<Finding> next = wanted();
-    if (!std::equal(m_shown.begin(), m_shown.end(), next.begin(), next.end(), isSameRow)) {
-        replaceMiddle(std::move(next));
-        return;
+    const Wanted next = wanted();
+    const auto size = static_cast<int>(next.size());
+    const std::vector<KeptRow> kept = keptRows(rowCount(), size, [&](int before, int after) {
+        return isSameComplaint(findingAt(before), *next[static_cast<std::size_t>(after)]);
+    });
+    int end = rowCount();
+    for (auto row = kept.rbegin(); row != kept.rend(); ++row) {
+        dropRows(row->before + 1, end);
+        end = row->before;
     }
-    const std::vector<Finding> before = std::exchange(m_shown, std::move(next));
-    for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        if (!(m_shown[i] == before[i]))
-            emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    dropRows(0, end);
+    int first = 0;
+    for (const KeptRow &row : kept) {
+        addRows(next, first, row.after);
+        first = row.after + 1;
     }
+    addRows(next, first, size);
+    update(next);
 }
 
-void FindingsModel::replaceMiddle(std::vector<Finding> next)
+void FindingsModel::dropRows(int first, int end)
 {
-    const auto [oldEnd, newEnd] = std::mismatch(m_shown.begin(), m_shown.end(), next.begin(), next.end(), isSameRow);
-    const auto head = oldEnd - m_shown.begin();
-    const auto [oldTail, newTail] = std::mismatch(m_shown.rbegin(), std::make_reverse_iterator(oldEnd), next.rbegin(),
-                                                  std::make_reverse_iterator(newEnd), isSameRow);
-    const auto tail = oldTail - m_shown.rbegin();
-    const auto oldSize = static_cast<std::ptrdiff_t>(m_shown.size());
-    const auto newSize = static_cast<std::ptrdiff_t>(next.size());
-    if (head + tail < oldSize) {
-        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(oldSize - tail - 1));
-        m_shown.erase(m_shown.begin() + head, m_shown.end() - tail);
-        endRemoveRows();
+    if (first >= end)
+        return;
+    beginRemoveRows({}, first, end - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + end);
+    endRemoveRows();
+}
+
+void FindingsModel::addRows(const Wanted &next, int first, int end)
+{
+    if (first >= end)
+        return;
+    std::vector<Row> rows;
+    std::transform(next.begin() + first, next.begin() + end, std::back_inserter(rows),
+                   [this](const Finding *finding) { return row(*finding); });
+    beginInsertRows({}, first, end - 1);
+    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
+void FindingsModel::update(const Wanted &next)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isNowAccepted = isAccepted(*next[i], m_session.report());
+        if (m_rows[i].isAccepted == isNowAccepted && m_rows[i].finding == *next[i])
+            continue;
+        m_rows[i] = {*next[i], isNowAccepted};
+        emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
     }
-    if (head + tail < newSize) {
-        beginInsertRows({}, static_cast<int>(head), static_cast<int>(newSize - tail - 1));
-        m_shown.insert(m_shown.begin() + head, next.begin() + head, next.end() - tail);
-        endInsertRows();
-    }
-    m_shown = std::move(next);
-    if (!m_shown.empty())
-        emit dataChanged(index(0), index(static_cast<int>(m_shown.size()) - 1));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
@@ -103,15 +135,18 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Finding &finding = findingAt(index.row());
+    const FormTemplate &form = m_session.form();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return findingMessage(finding, m_session.form());
+    case Qt::AccessibleTextRole: return findingMessage(finding, form);
     case SeverityRole: return static_cast<int>(finding.severity);
-    case AcceptedRole: return isAccepted(finding, m_session.report());
+    case AcceptedRole: return m_rows[static_cast<std::size_t>(index.row())].isAccepted;
     case CheckRole: return finding.check.toString();
     case SectionRole: return finding.section;
-    case ProposalRole: return finding.proposals.empty() ? QString() : proposalText(finding.proposals.front(), m_session.form());
+    case ProposalRole: return finding.proposals.empty() ? QString() : proposalText(finding.proposals.front(), form);
+    case CellRole: return cellToGoTo(finding, form);
+    case PlaceRole: return finding.places.empty() ? QVariant() : QVariant::fromValue(finding.places.front());
     default: return {};
     }
 }

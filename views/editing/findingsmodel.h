@@ -8,8 +8,8 @@
 
 namespace gouji {
 
-/// The findings of one section, or of the whole report, the gravest first. What is only to do stays out unless asked for.
-/// Rows that stay keep their place, so that a selection survives an edit.
+/// The findings of one section, or of the whole report, the heaviest first. What is only to do stays out unless asked
+/// for. A finding that stays keeps its row, so that a selection survives an edit.
 class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,29 +21,43 @@ public:
         CheckRole,                   ///< id of the check
         SectionRole,
         ProposalRole, ///< the likeliest repair as a sentence, or empty
+        CellRole,     ///< CellIndex to go to: the cell of the likeliest repair, else the first concerned; or nothing
+        PlaceRole     ///< TextPlace of the first words concerned; or nothing
     };
 
     explicit FindingsModel(Session &session, QObject *parent = nullptr);
 
-    /// Shows the findings of one section only; an empty id: all.
+    /// Shows the findings of one section only, and those about the whole report; an empty id: all.
     void setSection(const QString &section);
     /// Whether blanks that are only to do are listed: after the person asked whether the report is ready.
     void setShowsToDo(bool shows);
 
-    const Finding &findingAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    const Finding &findingAt(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<Finding> wanted() const;
+    struct Row
+    {
+        Finding finding;
+        bool isAccepted;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    using Wanted = std::vector<const Finding *>;
+
+    Wanted wanted() const;
+    Row row(const Finding &finding) const;
     void refresh();
-    void replaceMiddle(std::vector<Finding> next);
+    void dropRows(int first, int end);
+    void addRows(const Wanted &next, int first, int end);
+    void update(const Wanted &next);
 
     Session &m_session;
     QString m_section;
     bool m_showsToDo = false;
-    std::vector<Finding> m_shown;
+    std::vector<Row> m_rows;
 };
 
 } // namespace gouji

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/celledit.h"
 #include "model/report/report.h"
 
 #include <vector>
 
 namespace gouji {
-
-/// A cell and what will stand in it, or stood.
-struct CellEdit
-{
-    CellIndex index;
-    Cell cell;
-};
 
 /// Blocks that take the place of others in a section (or the opening).
 struct BlocksEdit
@@ -31,12 +25,15 @@ class ReportChanges
 public:
     virtual ~ReportChanges() = default;
 
+    virtual const Report &report() const = 0;
+
     virtual void exchange(std::vector<CellEdit> &edits) = 0;
     virtual void exchange(BlocksEdit &edit) = 0;
     virtual void exchange(Facts &facts) = 0;
     virtual void exchange(std::optional<Closing> &closing) = 0;
     virtual void exchange(std::vector<AcceptedFinding> &accepted) = 0;
-    virtual void exchangeReadingFindings(std::vector<Finding> &findings) = 0;
+    /// The findings of reading.
+    virtual void exchange(std::vector<Finding> &findings) = 0;
 };
 
 } // namespace gouji

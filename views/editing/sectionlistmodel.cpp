@@ -6,7 +6,6 @@
 #include "views/editing/todo.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gouji {
 
@@ -20,43 +19,61 @@ SectionListModel::SectionListModel(Session &session, QObject *parent)
 
 std::vector<SectionListModel::Entry> SectionListModel::entries() const
 {
-    std::vector<Entry> entries{entry(openingSection.toString())};
+    std::vector<Entry> entries{{openingSection.toString()}};
     for (const SectionTemplate &section : m_session.form().sections())
-        entries.push_back(entry(section.id));
-    entries.push_back(entry(closingSection.toString()));
+        entries.push_back({section.id});
+    entries.push_back({closingSection.toString()});
+    for (const Finding &finding : m_session.checks().findings())
+        count(finding, entries);
+    for (Entry &entry : entries)
+        entry.state = state(entry);
     return entries;
 }
 
-SectionListModel::Entry SectionListModel::entry(const QString &section) const
+void SectionListModel::count(const Finding &finding, std::vector<Entry> &entries) const
 {
-    std::array<int, 4> counts{};
-    for (const Finding &finding : m_session.checks().findings()) {
-        if (finding.section == section && !gouji::isToDo(finding) && !isAccepted(finding, m_session.report()))
-            ++counts[static_cast<std::size_t>(finding.severity)];
-    }
-    const int errors = counts[0] + counts[1];
-    if (errors > 0)
-        return {section, SectionState::Error, errors};
-    if (isToDo(section))
-        return {section, SectionState::ToDo, 0};
-    if (counts[2] > 0)
-        return {section, SectionState::Warning, counts[2]};
-    if (counts[3] > 0)
-        return {section, SectionState::Hint, counts[3]};
-    return {section, isNotChecked(section) ? SectionState::NotChecked : SectionState::Fine, 0};
+    const auto entry = std::ranges::find(entries, finding.section, &Entry::section);
+    if (entry == entries.end() || isAccepted(finding, m_session.report()))
+        return;
+    if (isToDo(finding))
+        entry->toDo += static_cast<int>(finding.cells.size());
+    else if (blocksReady(finding.severity))
+        ++entry->errors;
+    else
+        ++(finding.severity == Severity::Warning ? entry->warnings : entry->hints);
 }
 
-bool SectionListModel::isToDo(const QString &section) const
+SectionState SectionListModel::state(const Entry &entry) const
 {
-    return std::ranges::any_of(m_session.checks().findings(),
-                               [&](const Finding &finding) { return finding.section == section && gouji::isToDo(finding); });
+    if (entry.errors > 0)
+        return SectionState::Error;
+    if (entry.toDo > 0)
+        return SectionState::ToDo;
+    if (entry.warnings > 0)
+        return SectionState::Warning;
+    if (entry.hints > 0)
+        return SectionState::Hint;
+    return isNotChecked(entry.section) ? SectionState::NotChecked : SectionState::Fine;
+}
+
+int SectionListModel::Entry::count() const
+{
+    switch (state) {
+    case SectionState::Error: return errors;
+    case SectionState::ToDo: return toDo;
+    case SectionState::Warning: return warnings;
+    case SectionState::Hint: return hints;
+    case SectionState::Fine:
+    case SectionState::NotChecked: break;
+    }
+    return 0;
 }
 
 // A table without balance rules can only be judged beside last year's report.
 bool SectionListModel::isNotChecked(const QString &id) const
 {
     const SectionTemplate *section = m_session.form().section(id);
-    if (!section || section->kind != SectionKind::Table)
+    if (!section || section->kind != SectionKind::Table || m_session.hasLastYear())
         return false;
     const int table = m_session.form().tableIndex(section->table);
     return std::ranges::none_of(m_session.form().identities(), [&](const Identity &identity) {
@@ -66,13 +83,16 @@ bool SectionListModel::isNotChecked(const QString &id) const
 
 int SectionListModel::rowOf(QStringView section) const
 {
-    const auto found = std::ranges::find_if(m_entries, [section](const Entry &entry) { return entry.section == section; });
+    const auto found =
+        std::ranges::find_if(m_entries, [section](const Entry &entry) { return entry.section == section; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
 QString SectionListModel::sectionAt(int row) const
 {
-    return row >= 0 && static_cast<std::size_t>(row) < m_entries.size() ? m_entries[static_cast<std::size_t>(row)].section : QString();
+    return row >= 0 && static_cast<std::size_t>(row) < m_entries.size()
+               ? m_entries[static_cast<std::size_t>(row)].section
+               : QString();
 }
 
 int SectionListModel::rowCount(const QModelIndex &parent) const
@@ -91,10 +111,10 @@ QString SectionListModel::stateText(const Entry &entry) const
 {
     switch (entry.state) {
     case SectionState::Fine: return tr("fine");
-    case SectionState::Error: return tr("%n to correct", nullptr, entry.count);
-    case SectionState::Warning: return tr("%n to verify", nullptr, entry.count);
-    case SectionState::Hint: return tr("%n hint(s)", nullptr, entry.count);
-    case SectionState::ToDo: return tr("to do");
+    case SectionState::Error: return tr("%n to correct", nullptr, entry.count());
+    case SectionState::Warning: return tr("%n to verify", nullptr, entry.count());
+    case SectionState::Hint: return tr("%n hint(s)", nullptr, entry.count());
+    case SectionState::ToDo: return tr("%n cell(s) to do", nullptr, entry.count());
     case SectionState::NotChecked: return tr("not checked: last year's report is missing");
     }
     return {};
@@ -111,7 +131,11 @@ QVariant SectionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(title(entry), stateText(entry));
     case SectionRole: return entry.section;
     case StateRole: return static_cast<int>(entry.state);
-    case CountRole: return entry.count;
+    case CountRole: return entry.count();
+    case ErrorsRole: return entry.errors;
+    case WarningsRole: return entry.warnings;
+    case HintsRole: return entry.hints;
+    case ToDoRole: return entry.toDo;
     default: return {};
     }
 }

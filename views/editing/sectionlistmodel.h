@@ -20,7 +20,11 @@ public:
     enum Role {
         SectionRole = Qt::UserRole, ///< id of the section, `opening`, `closing`
         StateRole,                  ///< SectionState
-        CountRole,                  ///< how many findings give the state
+        CountRole,                  ///< how many findings give the state, or blank cells where it is to do
+        ErrorsRole,                 ///< findings that block the ready state and that no person accepted
+        WarningsRole,
+        HintsRole,
+        ToDoRole, ///< blank cells
     };
 
     explicit SectionListModel(Session &session, QObject *parent = nullptr);
@@ -37,14 +41,18 @@ private:
     {
         QString section;
         SectionState state = SectionState::Fine;
-        int count = 0;
+        int errors = 0;
+        int warnings = 0;
+        int hints = 0;
+        int toDo = 0;
 
+        int count() const;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     std::vector<Entry> entries() const;
-    Entry entry(const QString &section) const;
-    bool isToDo(const QString &section) const;
+    void count(const Finding &finding, std::vector<Entry> &entries) const;
+    SectionState state(const Entry &entry) const;
     bool isNotChecked(const QString &section) const;
     QString title(const Entry &entry) const;
     QString stateText(const Entry &entry) const;

@@ -11,42 +11,25 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 namespace {
 
-/// Adds the totals that follow the edits, so that they are one step with them.
-void addTotals(std::vector<CellEdit> &edits, Report changed, bool onlyComputed)
+/// A total that follows its parts from now on.
+CellEdit following(CellIndex index, Cell cell)
 {
-    for (const CellEdit &edit : edits)
-        changed.cell(edit.index) = edit.cell;
-    for (const Total &total : changedTotals(changed, onlyComputed)) {
-        Cell cell = changed.cell(total.cell);
-        cell.value = total.value;
-        const auto edited = std::ranges::find(edits, total.cell, &CellEdit::index);
-        if (edited != edits.end())
-            edited->cell = cell;
-        else
-            edits.push_back({total.cell, cell});
-    }
-}
-
-/// A copy of what totals read; the prose and the rest of a report are not worth copying at every key.
-Report figuresOf(const Report &report)
-{
-    Report figures;
-    figures.form = report.form;
-    figures.cells = report.cells;
-    return figures;
+    cell.computed = true;
+    cell.expression.clear();
+    return {index, std::move(cell)};
 }
 
 } // namespace
 
-Session::Session(Report report, QObject *parent)
-    : QObject(parent)
-    , m_report(std::move(report))
+Session::Session(Report report, QObject *parent) : QObject(parent), m_report(std::move(report))
 {
     m_checks.reset(m_report);
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { emit modifiedChanged(!isClean); });
 }
 
 StatusSummary Session::summary() const
@@ -55,9 +38,11 @@ StatusSummary Session::summary() const
     summary.identities = static_cast<int>(m_checks.balances().size());
     for (const Balance &balance : m_checks.balances()) {
         summary.identitiesBroken += balance.isBroken();
-        summary.identitiesTrue += !balance.isOpen && !balance.isBroken();
+        summary.identitiesOpen += balance.isOpen;
     }
-    summary.cellsToDo = static_cast<int>(std::ranges::count_if(m_report.cells, [](const Cell &cell) { return cell.value.isBlank(); }));
+    summary.identitiesTrue = summary.identities - summary.identitiesBroken - summary.identitiesOpen;
+    for (const Cell &cell : m_report.cells)
+        summary.cellsToDo += cell.value.isBlank();
     for (const Finding &finding : m_checks.findings()) {
         if (isToDo(finding) || isAccepted(finding, m_report))
             continue;
@@ -68,11 +53,43 @@ StatusSummary Session::summary() const
     return summary;
 }
 
+std::vector<Finding> Session::readyFindings() const
+{
+    std::vector<Finding> findings;
+    std::ranges::copy_if(m_checks.findings(), std::back_inserter(findings), [this](const Finding &finding) {
+        return blocksReady(finding.severity) && !isAccepted(finding, m_report);
+    });
+    return findings;
+}
+
+void Session::setFile(SessionFile file)
+{
+    if (file == m_file)
+        return;
+    m_file = std::move(file);
+    emit fileChanged();
+}
+
+void Session::markSaved(SessionFile file)
+{
+    m_undoStack.setClean();
+    setFile(std::move(file));
+}
+
+void Session::setLastYear(std::shared_ptr<const Report> lastYear)
+{
+    m_checks.setLastYear(lastYear.get());
+    m_lastYear = std::move(lastYear);
+    m_checks.reset(m_report);
+    emit findingsChanged();
+}
+
 void Session::enterText(CellIndex index, const QString &text)
 {
     Cell cell = m_report.cell(index);
     const ParsedCell parsed = parseCell(text, form().cell(index).kind);
-    cell.value = parsed.remark.isEmpty() ? parsed.value : CellValue(RawText(text)); // a remark is for its author to place
+    cell.value =
+        parsed.remark.isEmpty() ? parsed.value : CellValue(RawText(text)); // a remark is for its author to place
     if (cell.value == m_report.cell(index).value)
         return;
     cell.computed = false;
@@ -82,21 +99,24 @@ void Session::enterText(CellIndex index, const QString &text)
 
 void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)
 {
-    addTotals(edits, figuresOf(m_report), true);
+    addTotals(m_report, edits);
     std::erase_if(edits, [this](const CellEdit &edit) { return edit.cell == m_report.cell(edit.index); });
     if (!edits.empty())
         m_undoStack.push(new SetCells(*this, std::move(edits), commandText));
+}
+
+void Session::computeTotal(CellIndex cell)
+{
+    if (form().cell(cell).isComputed)
+        setCells({following(cell, m_report.cell(cell))}, tr("Compute a total"));
 }
 
 void Session::recomputeTotals()
 {
     std::vector<CellEdit> edits;
     for (std::size_t i = 0; i < m_report.cells.size(); ++i) {
-        if (!form().cells()[i].isComputed || m_report.cells[i].computed)
-            continue;
-        edits.push_back({CellIndex(i), m_report.cells[i]});
-        edits.back().cell.computed = true;
-        edits.back().cell.expression.clear();
+        if (form().cells()[i].isComputed)
+            edits.push_back(following(CellIndex(i), m_report.cells[i]));
     }
     setCells(std::move(edits), tr("Recompute totals"));
 }
@@ -104,11 +124,14 @@ void Session::recomputeTotals()
 void Session::replaceBlocks(BlocksEdit edit, bool isTyping)
 {
     const Blocks *blocks = m_report.blocks(edit.section);
-    if (!blocks || edit.first < 0 || edit.count < 0 || static_cast<std::size_t>(edit.first + edit.count) > blocks->size())
+    if (!blocks || edit.first < 0 || edit.count < 0 ||
+        static_cast<std::size_t>(edit.first + edit.count) > blocks->size())
         return;
     const auto first = blocks->begin() + edit.first;
     if (std::equal(first, first + edit.count, edit.blocks.begin(), edit.blocks.end()))
         return;
+    if (m_undoStack.canRedo())
+        endBurst(); // what comes after an undo is no continuation of what stands before it
     m_undoStack.push(new SetBlocks(*this, std::move(edit), isTyping ? m_burst : 0, tr("Edit text")));
 }
 
@@ -133,7 +156,6 @@ void Session::dismiss(const Finding &finding)
 
 void Session::accept(const Finding &finding, const QString &reason, const QString &author)
 {
-    std::vector<AcceptedFinding> accepted = m_report.acceptedFindings;
     AcceptedFinding acceptance;
     acceptance.check = finding.check;
     acceptance.fingerprint = finding.fingerprint();
@@ -141,6 +163,10 @@ void Session::accept(const Finding &finding, const QString &reason, const QStrin
     acceptance.author = author;
     acceptance.time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     acceptance.anchor.section = finding.section;
+    std::vector<AcceptedFinding> accepted = m_report.acceptedFindings;
+    std::erase_if(accepted, [&](const AcceptedFinding &before) {
+        return before.check == acceptance.check && before.fingerprint == acceptance.fingerprint;
+    });
     accepted.push_back(std::move(acceptance));
     m_undoStack.push(new SetAcceptedFindings(*this, std::move(accepted), tr("Accept a finding")));
 }
@@ -194,7 +220,7 @@ void Session::exchange(std::vector<AcceptedFinding> &accepted)
     emit findingsChanged();
 }
 
-void Session::exchangeReadingFindings(std::vector<Finding> &findings)
+void Session::exchange(std::vector<Finding> &findings)
 {
     std::swap(m_report.origin.findings, findings);
     m_checks.originChanged(m_report);

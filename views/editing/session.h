@@ -4,20 +4,24 @@
 
 #include "model/checks/livechecks.h"
 #include "views/editing/reportchanges.h"
+#include "views/editing/sessionfile.h"
 
 #include <QObject>
 #include <QUndoStack>
+
+#include <memory>
 
 namespace gouji {
 
 /// What the status line says of a report.
 struct StatusSummary
 {
-    int identities = 0;     ///< of the form
+    int identities = 0; ///< of the form: true, broken and open ones
     int identitiesTrue = 0;
     int identitiesBroken = 0;
+    int identitiesOpen = 0; ///< a cell of theirs holds no number
     int cellsToDo = 0;      ///< blank cells
-    int errors = 0;
+    int errors = 0;         ///< findings that no person accepted, blanks not counted
     int warnings = 0;
     int hints = 0;
 
@@ -25,8 +29,8 @@ struct StatusSummary
 };
 
 /// One report being edited: owns it, its undo stack and its live checks, and is the only thing that changes it. Every
-/// change is a command on the stack; signals name exactly what changed, after report and findings agree again.
-/// Knows no file and no window.
+/// change is a command on the stack; signals name exactly what changed, after report and findings agree again, and
+/// findingsChanged comes last. Reads and writes no file: others do, and tell it which; knows no window.
 class Session : public QObject, private ReportChanges
 {
     Q_OBJECT
@@ -34,18 +38,33 @@ class Session : public QObject, private ReportChanges
 public:
     explicit Session(Report report, QObject *parent = nullptr);
 
-    const Report &report() const { return m_report; }
+    const Report &report() const override { return m_report; }
     const FormTemplate &form() const { return *m_report.form; }
     const LiveChecks &checks() const { return m_checks; }
     QUndoStack &undoStack() { return m_undoStack; }
     StatusSummary summary() const;
+    /// What keeps the report from being ready (可报送), blanks included: the heaviest first within each section.
+    std::vector<Finding> readyFindings() const;
+
+    const SessionFile &file() const { return m_file; }
+    /// The report was read from this file, and has not been changed since.
+    void setFile(SessionFile file);
+    /// The report as it is now was written to this file.
+    void markSaved(SessionFile file);
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    /// Last year's report for the checks that compare with it; null: none at hand.
+    void setLastYear(std::shared_ptr<const Report> lastYear);
+    bool hasLastYear() const { return m_lastYear != nullptr; }
 
     /// Takes what a person typed into a cell: a number, a mark, a blank, or raw text that is then a finding. A total that
     /// followed its parts stands on its own from then on.
     void enterText(CellIndex cell, const QString &text);
-    /// Several cells in one step, with the totals that follow them.
+    /// Several cells in one step, each once, with the totals that follow them.
     void setCells(std::vector<CellEdit> edits, const QString &commandText);
-    /// Makes every total of the form what its parts add up to, and follow them from now on.
+    /// Makes a total what its parts add up to, and follow them again; nothing where the cell is no total.
+    void computeTotal(CellIndex cell);
+    /// The same for every total of the form.
     void recomputeTotals();
 
     /// Replaces `count` blocks from `first` on. While `isTyping`, edits of one paragraph merge until endBurst().
@@ -58,7 +77,7 @@ public:
 
     /// Takes a finding of reading off the list; undone like any edit.
     void dismiss(const Finding &finding);
-    /// Records why a finding stands; bound to what it judged.
+    /// Records why a finding stands; bound to what it judged. Accepted again, the new reason takes the place of the old.
     void accept(const Finding &finding, const QString &reason, const QString &author);
 
 signals:
@@ -67,6 +86,8 @@ signals:
     void factsChanged();
     void closingChanged();
     void findingsChanged();
+    void fileChanged();
+    void modifiedChanged(bool isModified);
 
 private:
     void exchange(std::vector<CellEdit> &edits) override;
@@ -74,11 +95,13 @@ private:
     void exchange(Facts &facts) override;
     void exchange(std::optional<Closing> &closing) override;
     void exchange(std::vector<AcceptedFinding> &accepted) override;
-    void exchangeReadingFindings(std::vector<Finding> &findings) override;
+    void exchange(std::vector<Finding> &findings) override;
 
     Report m_report;
+    std::shared_ptr<const Report> m_lastYear;
     LiveChecks m_checks;
     QUndoStack m_undoStack;
+    SessionFile m_file;
     int m_burst = 1;
 };
 

@@ -6,7 +6,10 @@
 #include "model/checks/equationtext.h"
 #include "views/editing/todo.h"
 
+#include <QSize>
+
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -15,9 +18,12 @@ TableModel::TableModel(Session &session, int table, QObject *parent)
     , m_session(session)
     , m_table(table)
     , m_layout(session.form(), table)
-    , m_looks(looks())
-    , m_balances(balancesShown())
+    , m_isEdited(session.form().cells().size())
 {
+    for (const Identity &identity : session.form().identities())
+        m_balanceChecks.insert(identity.check);
+    m_looks = looks();
+    m_balances = balancesShown();
     connect(&session, &Session::cellsChanged, this, &TableModel::onCellsChanged);
     connect(&session, &Session::findingsChanged, this, &TableModel::onFindingsChanged);
 }
@@ -62,7 +68,18 @@ std::optional<CellIndex> TableModel::cellAt(const QModelIndex &index) const
 QModelIndex TableModel::indexOf(CellIndex cell) const
 {
     const CellTemplate &place = m_session.form().cell(cell);
-    return place.table == m_table ? index(place.row - table().frozenRows(), place.column - table().frozenColumns()) : QModelIndex();
+    return place.table == m_table ? index(place.row - table().frozenRows(), place.column - table().frozenColumns())
+                                  : QModelIndex();
+}
+
+QSize TableModel::span(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= bodyRowCount() || index.column() >= bodyColumnCount())
+        return {1, 1};
+    const GridCell &place = gridCell(index);
+    const bool isItsFirst =
+        place.row == index.row() + table().frozenRows() && place.column == index.column() + table().frozenColumns();
+    return isItsFirst ? QSize(place.columnSpan, place.rowSpan) : QSize(1, 1);
 }
 
 QModelIndex TableModel::firstToDo() const
@@ -144,6 +161,7 @@ QVariant TableModel::figureData(CellIndex index, int role) const
     case BrokenRole: return look.isBroken;
     case SuspectRole: return look.isSuspect;
     case ComputedRole: return cell.computed;
+    case CellRole: return QVariant::fromValue(index);
     case SeverityRole: return look.severity < 0 ? QVariant() : QVariant(look.severity);
     case StateRole: break;
     default: return {};
@@ -154,7 +172,8 @@ QVariant TableModel::figureData(CellIndex index, int role) const
         return QVariant::fromValue(PlaceState::Mark);
     if (cell.value.isRaw())
         return QVariant::fromValue(PlaceState::Raw);
-    const bool isZero = cell.value.wholeNumber() == 0 || (cell.value.amount() && cell.value.amount()->toMillionths() == 0);
+    const bool isZero =
+        cell.value.wholeNumber() == 0 || (cell.value.amount() && cell.value.amount()->toMillionths() == 0);
     return QVariant::fromValue(isZero ? PlaceState::Zero : PlaceState::Number);
 }
 
@@ -176,7 +195,9 @@ QVariant TableModel::checkData(const QModelIndex &index, int role) const
 
 PlaceState TableModel::checkState(const std::vector<int> &identities) const
 {
-    const auto balance = [this](int identity) { return m_session.checks().balances()[static_cast<std::size_t>(identity)]; };
+    const auto balance = [this](int identity) {
+        return m_session.checks().balances()[static_cast<std::size_t>(identity)];
+    };
     if (std::ranges::any_of(identities, [&](int identity) { return balance(identity).isBroken(); }))
         return PlaceState::Broken;
     const bool isOpen = std::ranges::any_of(identities, [&](int identity) { return balance(identity).isOpen; });
@@ -190,7 +211,8 @@ QString TableModel::checkText(const std::vector<int> &identities) const
         if (!balance.isBroken())
             continue;
         const qint64 difference = balance.difference();
-        return tr("off %1", "difference of a balance rule").arg((difference > 0 ? QStringLiteral("+") : QString()) + QString::number(difference));
+        return tr("off %1", "difference of a balance rule")
+            .arg((difference > 0 ? QStringLiteral("+") : QString()) + QString::number(difference));
     }
     return checkState(identities) == PlaceState::Open ? QStringLiteral("…") : QStringLiteral("✓");
 }
@@ -200,7 +222,8 @@ QString TableModel::equations(const std::vector<int> &identities) const
     QStringList lines;
     for (const int identity : identities) {
         const Identity &rule = m_session.form().identities()[static_cast<std::size_t>(identity)];
-        lines.append(QStringLiteral("%1: %2").arg(identityPlace(m_session.form(), rule), equationText(m_session.checks().sheet(), identity)));
+        lines.append(QStringLiteral("%1: %2").arg(identityPlace(m_session.form(), rule),
+                                                  equationText(m_session.checks().sheet(), identity)));
     }
     return lines.join(u'\n');
 }
@@ -239,23 +262,39 @@ std::vector<TableModel::Look> TableModel::looks() const
 {
     std::vector<Look> looks(m_session.form().cells().size());
     for (const Finding &finding : m_session.checks().findings()) {
-        if (isToDo(finding) || finding.cells.empty())
-            continue;
-        const bool isBalance = !finding.proposals.empty() || !finding.also.empty() || finding.cells.size() > 3;
-        for (const CellId &id : finding.cells) {
-            Look &look = looks[m_session.form().find(id)->toSize()];
-            const int severity = static_cast<int>(finding.severity);
-            if (!isBalance)
-                look.severity = look.severity < 0 ? severity : std::min(look.severity, severity);
-        }
-        if (!finding.proposals.empty()) {
-            for (const CellChange &change : finding.proposals.front().changes)
-                looks[m_session.form().find(change.cell)->toSize()].isSuspect = true;
+        if (!isToDo(finding))
+            lookAt(finding, looks);
+    }
+    const auto isBroken = [this](int identity) {
+        return m_session.checks().balances()[static_cast<std::size_t>(identity)].isBroken();
+    };
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (m_session.form().cells()[i].table == m_table)
+            looks[i].isBroken = std::ranges::any_of(m_session.form().identitiesOf(CellIndex(i)), isBroken);
+    }
+    return looks;
+}
+
+// A broken identity speaks for all its cells and shows as such; its proposals name the suspects.
+void TableModel::lookAt(const Finding &finding, std::vector<Look> &looks) const
+{
+    const auto look = [&](const CellId &id) -> Look * {
+        const std::optional<CellIndex> cell = m_session.form().find(id);
+        return cell && m_session.form().cell(*cell).table == m_table ? &looks[cell->toSize()] : nullptr;
+    };
+    if (!finding.proposals.empty()) {
+        for (const CellChange &change : finding.proposals.front().changes) {
+            if (Look *suspect = look(change.cell))
+                suspect->isSuspect = true;
         }
     }
-    for (std::size_t i = 0; i < looks.size(); ++i)
-        looks[i].isBroken = !brokenIdentitiesOf(CellIndex(i)).empty();
-    return looks;
+    if (m_balanceChecks.contains(finding.check.toString()))
+        return;
+    for (const CellId &id : finding.cells) {
+        const int severity = static_cast<int>(finding.severity);
+        if (Look *concerned = look(id))
+            concerned->severity = concerned->severity < 0 ? severity : std::min(concerned->severity, severity);
+    }
 }
 
 std::vector<Balance> TableModel::balancesShown() const
@@ -264,34 +303,38 @@ std::vector<Balance> TableModel::balancesShown() const
     return {balances.begin(), balances.end()};
 }
 
-void TableModel::announce(CellIndex cell)
-{
-    const QModelIndex changed = indexOf(cell);
-    if (changed.isValid())
-        emit dataChanged(changed, changed);
-}
-
+// Findings follow at once; what the edit changes is told together with what they change.
 void TableModel::onCellsChanged(const std::vector<CellIndex> &cells)
 {
     for (const CellIndex cell : cells)
-        announce(cell);
+        m_isEdited[cell.toSize()] = m_session.form().cell(cell).table == m_table;
 }
 
 void TableModel::onFindingsChanged()
 {
-    const std::vector<Look> before = std::exchange(m_looks, looks());
-    for (std::size_t i = 0; i < m_looks.size(); ++i) {
-        if (m_looks[i] != before[i])
-            announce(CellIndex(i));
-    }
-    announceChecks();
+    const std::vector<Look> looksBefore = std::exchange(m_looks, looks());
+    const std::vector<Balance> balancesBefore = std::exchange(m_balances, balancesShown());
+    announceCells(looksBefore);
+    announceChecks(balancesBefore);
 }
 
-void TableModel::announceChecks()
+void TableModel::announceCells(const std::vector<Look> &before)
 {
-    const std::vector<Balance> before = std::exchange(m_balances, balancesShown());
+    for (std::size_t i = 0; i < m_looks.size(); ++i) {
+        if (!m_isEdited[i] && m_looks[i] == before[i])
+            continue;
+        m_isEdited[i] = false;
+        const QModelIndex changed = indexOf(CellIndex(i));
+        emit dataChanged(changed, changed);
+    }
+}
+
+void TableModel::announceChecks(const std::vector<Balance> &before)
+{
     const auto changed = [&](const std::vector<int> &identities) {
-        return std::ranges::any_of(identities, [&](int i) { return m_balances[static_cast<std::size_t>(i)] != before[static_cast<std::size_t>(i)]; });
+        return std::ranges::any_of(identities, [&](int identity) {
+            return m_balances[static_cast<std::size_t>(identity)] != before[static_cast<std::size_t>(identity)];
+        });
     };
     for (const BalancePlace &place : m_layout.checkRow()) {
         const int first = place.column - table().frozenColumns();

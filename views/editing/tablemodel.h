@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace gouji {
 
 /// What stands at a place of a table, for those who draw it.
@@ -31,7 +33,8 @@ public:
         SuspectRole,             ///< a figure is the likeliest cause of a broken identity
         ComputedRole,            ///< a total that follows its parts
         SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
-        EquationRole,            ///< the identities of a check, written out
+        EquationRole,            ///< the identities of a check, or the broken ones of a figure, written out
+        CellRole                 ///< CellIndex of a figure
     };
 
     TableModel(Session &session, int table, QObject *parent = nullptr);
@@ -51,6 +54,8 @@ public:
     std::vector<CellIndex> cellsInvolved(const QModelIndex &index) const;
     /// The first cell still to be filled in, or an invalid index.
     QModelIndex firstToDo() const;
+    /// The columns and rows that a place of the printed table takes, from its first position on; 1 × 1 elsewhere.
+    QSize span(const QModelIndex &index) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,9 +76,10 @@ private:
     void onCellsChanged(const std::vector<CellIndex> &cells);
     void onFindingsChanged();
     std::vector<Look> looks() const;
+    void lookAt(const Finding &finding, std::vector<Look> &looks) const;
     std::vector<Balance> balancesShown() const;
-    void announce(CellIndex cell);
-    void announceChecks();
+    void announceCells(const std::vector<Look> &before);
+    void announceChecks(const std::vector<Balance> &before);
 
     const GridCell &gridCell(const QModelIndex &index) const;
     std::vector<int> identitiesAt(const QModelIndex &index) const;
@@ -88,7 +94,9 @@ private:
     Session &m_session;
     int m_table;
     BalanceLayout m_layout;
-    std::vector<Look> m_looks; ///< parallel to the form's cells
+    std::set<QString> m_balanceChecks; ///< the checks that the form's identities go by
+    std::vector<bool> m_isEdited;      ///< parallel to the form's cells: changed and not announced yet
+    std::vector<Look> m_looks;         ///< parallel to the form's cells; those of other tables stay as they are
     std::vector<Balance> m_balances;
 };
 
