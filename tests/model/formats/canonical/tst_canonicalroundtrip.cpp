@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/canonical/canonicaltextreader.h"
+#include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/template/formreader.h"
+#include "tests/model/formats/canonical/canonicalsample.h"
+#include "tests/support/corpus.h"
+#include "tests/support/strictmain.h"
+
+using namespace gouji;
+
+namespace {
+
+FormLibrary threeForms()
+{
+    FormLibrary library = FormLibrary::builtIn();
+    library.add(FormReader::read(test::readFile(QFINDTESTDATA("../../../data/forms/invented.json"))).value());
+    return library;
+}
+
+} // namespace
+
+class TestCanonicalRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void randomReportsComeBack_data()
+    {
+        QTest::addColumn<FormPtr>("form");
+        const FormLibrary library = threeForms();
+        for (const FormPtr &form : library.forms())
+            QTest::newRow(qPrintable(form->id())) << form;
+    }
+    void randomReportsComeBack()
+    {
+        QFETCH(FormPtr, form);
+        const FormLibrary library = threeForms();
+        for (quint32 seed = 1; seed <= 400; ++seed) {
+            const Report report = test::CanonicalSample(form, seed).report();
+            const QString text = canonicalText(report);
+            const std::optional<Report> read = readCanonicalText(text, library);
+            QVERIFY2(read, qPrintable(QStringLiteral("seed %1\n%2").arg(seed).arg(text)));
+            QVERIFY2(test::carriedByCanonicalText(*read) == report,
+                     qPrintable(QStringLiteral("seed %1\n%2").arg(seed).arg(text)));
+            QCOMPARE(QString::fromUtf8(writeCanonicalText(*read)), text);
+        }
+    }
+
+    void goldenTextsComeBack()
+    {
+        GOUJI_CORPUS_OR_SKIP(corpus);
+        for (const QString &name : corpus->names()) {
+            const QByteArray golden = corpus->golden(name);
+            const std::optional<Report> report = readCanonicalText(QString::fromUtf8(golden), FormLibrary::builtIn());
+            QVERIFY2(report, qPrintable(name));
+            QCOMPARE(report->form->id(), QStringLiteral("2021"));
+            QVERIFY(!report->closing);
+            QCOMPARE(writeCanonicalText(*report), golden);
+
+            QList<std::pair<QString, QString>> values;
+            for (std::size_t i = 0; i < report->cells.size(); ++i)
+                values.append({report->form->cells()[i].id.toString(), report->cells[i].value.toString()});
+            QCOMPARE(values.size(), 200);
+            QCOMPARE(values, corpus->goldenValues(name));
+        }
+    }
+
+    void takesHowLongToWrite()
+    {
+        const Report report = test::CanonicalSample(FormLibrary::builtIn().find(u"2021"), 7).report();
+        QByteArray text;
+        QBENCHMARK
+        {
+            text = writeCanonicalText(report);
+        }
+        QVERIFY(!text.isEmpty());
+    }
+
+    void takesHowLongToRead()
+    {
+        const FormLibrary library = FormLibrary::builtIn();
+        const QString text = canonicalText(test::CanonicalSample(library.find(u"2021"), 7).report());
+        std::optional<Report> report;
+        QBENCHMARK
+        {
+            report = readCanonicalText(text, library);
+        }
+        QVERIFY(report);
+    }
+};
+
+GOUJI_GUILESS_TEST(TestCanonicalRoundTrip)
+#include "tst_canonicalroundtrip.moc"
