@@ -106,8 +106,13 @@ void RandomReport::fillCells(Report &report)
 
 Closing RandomReport::closing()
 {
-    static const std::vector<QString> dates{QStringLiteral("2025年1月20日"), QStringLiteral("二〇二五年一月二十日")};
-    Closing closing{m_dice.chance(80) ? QStringLiteral("清河湾县文化局") : QString(), m_dice.pick(dates), {}};
+    static const std::vector<QString> names{QStringLiteral("清河湾县文化局"), QStringLiteral("云岭市人民政府"),
+                                            QStringLiteral("局长：王某"), QStringLiteral("\u2060"), QString()};
+    static const std::vector<QString> dates{QStringLiteral("2025年1月20日"), QStringLiteral("二〇二五年一月二十日"),
+                                            QStringLiteral("元月二十日"), QStringLiteral("2025 年 1 月 20 日")};
+    Closing closing{m_dice.pick(names), m_dice.pick(dates), {}};
+    if (!closing.body.isEmpty() && m_dice.chance(20))
+        closing.date.clear();
     if (!m_canonicalOnly) {
         closing.date = m_dice.chance(80) ? closing.date : m_dice.text();
         closing.unknown = m_dice.unknownKeys();
@@ -186,9 +191,9 @@ Picture RandomReport::picture()
 FurtherTable RandomReport::table()
 {
     FurtherTable table;
-    const int fields = 2 + m_dice.below(4);
+    const int fields = 1 + m_dice.below(4);
     for (int row = 1 + m_dice.below(4); row > 0; --row) {
-        QStringList line{m_dice.line()};
+        QStringList line{m_dice.chance(20) ? QString() : m_dice.line()};
         while (line.size() < fields)
             line.append(m_dice.chance(20) ? QString() : m_dice.line());
         table.rows.push_back(line);
