@@ -28,5 +28,6 @@ void keep(const T &value)
 
 // One function for each layer; bench/main.cpp calls them in order.
 void benchChecks(Bench &bench);
+void benchEditing(Bench &bench);
 
 } // namespace gouji::bench

@@ -6,5 +6,6 @@ int main()
 {
     gouji::bench::Bench bench;
     gouji::bench::benchChecks(bench);
+    gouji::bench::benchEditing(bench);
     return 0;
 }
