@@ -45,9 +45,20 @@ QSet<QString> heightsOf(const SourceOutline &outline)
     return heights;
 }
 
+/// The keys of all texts met that some form names as a sign of its version.
+QSet<QString> signsMet(const QSet<QString> &keys, const FormLibrary &library)
+{
+    QSet<QString> signs;
+    for (const FormPtr &form : library.forms()) {
+        for (const QString &sign : form->signs())
+            signs.insert(labelKey(sign));
+    }
+    return signs & keys;
+}
+
 struct Score
 {
-    int signs = 0;
+    int missingSigns = 0; ///< signs met that are no label of this form, as a negative number
     int heights = 0;
     bool isYearRight = false;
     int labels = 0;
@@ -61,28 +72,30 @@ DetectedForm detectForm(const ReadingText &text, const SourceOutline &outline, c
 {
     const QSet<QString> keys = keysOf(text);
     const QSet<QString> heights = heightsOf(outline);
+    const QSet<QString> signs = signsMet(keys, library);
     DetectedForm detected;
     std::optional<Score> best;
     for (const FormPtr &form : library.forms()) {
         Score score;
-        QStringList signs;
-        for (const QString &sign : form->signs()) {
-            if (keys.contains(labelKey(sign)))
-                signs.append(sign);
-        }
-        score.signs = int(signs.size());
+        QSet<QString> labels;
         for (const TableTemplate &table : form->tables()) {
             for (const GridCell &cell : table.cells()) {
-                score.labels += !cell.text.isEmpty() && keys.contains(labelKey(cell.text)) ? 1 : 0;
-                score.heights += heights.contains(labelKey(cell.text) + QString::number(cell.rowSpan)) ? 1 : 0;
+                const QString key = labelKey(cell.text);
+                labels.insert(key);
+                score.labels += !cell.text.isEmpty() && keys.contains(key) ? 1 : 0;
+                score.heights += heights.contains(key + QString::number(cell.rowSpan)) ? 1 : 0;
             }
         }
+        // A form that is made out of another one has the other's signs among its labels.
+        score.missingSigns = -int((signs - labels).size());
         const auto title = findTitle(text, text.lines.size(), *form);
         score.isYearRight = title && form->covers(title->year);
         if (best && !(*best < score))
             continue;
         best = score;
-        detected = {form, signs};
+        detected = {form, {}};
+        std::ranges::copy_if(form->signs(), std::back_inserter(detected.signs),
+                             [&keys](const QString &sign) { return keys.contains(labelKey(sign)); });
     }
     return detected;
 }
