@@ -27,12 +27,6 @@ make_generated_sources()
     [ -z "$targets" ] || xargs cmake --build --preset tidy --parallel "$jobs" --target <<<"$targets"
 }
 
-# Every source of ours that the build compiles, one a line.
-compiled_sources()
-{
-    sed -n 's/^ *"file": "\(.*\)",*$/\1/p' build/tidy/compile_commands.json | grep -v '_autogen/\|^[^ ]*/build/' | sort -u
-}
-
 # tidy [FILE…]: without files, everything.
 command_tidy()
 {
@@ -41,8 +35,7 @@ command_tidy()
     our_sources h cpp | xargs clang-format --dry-run -Werror || failed=1
     cmake --preset tidy >/dev/null # anew, for the targets that ninja has not heard of
     make_generated_sources
-    if [ $# -gt 0 ]; then printf '%s\n' "$@"; else compiled_sources; fi |
-        xargs -n 1 -P "$jobs" clang-tidy -p build/tidy --quiet --warnings-as-errors='*' || failed=1
+    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "$@" || failed=1
     [ "$failed" -eq 0 ] && echo "dev: clang-format and clang-tidy have nothing to object"
     return "$failed"
 }

@@ -134,6 +134,13 @@ class ListingLintTest(TemporaryTree):
         self.write("tests/deep/tst_ab.cpp")
         self.assert_found(ListingLint(self.tree), "tests/b.cpp", "tests/deep/tst_ab.cpp")
 
+    def test_finds_forgotten_folders(self):
+        self.write("tests/CMakeLists.txt", "add_subdirectory(a)")
+        self.write("tests/a/CMakeLists.txt", "add_subdirectory(b)")
+        self.write("tests/a/b/CMakeLists.txt")
+        self.write("tests/b/CMakeLists.txt")
+        self.assert_found(ListingLint(self.tree), "tests/b/CMakeLists.txt")
+
 
 class FunctionLengthTest(unittest.TestCase):
     def lengths(self, text):

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Gouji authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over what a build folder compiles; a file that was clean and has not changed is not looked at again.
+
+    tidy.py BUILD JOBS [FILE…]
+
+What counts as unchanged is the preprocessed text, so that a changed header brings its users back.
+"""
+import concurrent.futures
+import hashlib
+import json
+import os
+import shlex
+import subprocess
+import sys
+
+
+def commands(build):
+    """File: its compile command as words, for the sources that no tool wrote."""
+    with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as stream:
+        entries = json.load(stream)
+    return {entry["file"]: (entry["directory"], shlex.split(entry["command"])) for entry in entries
+            if not entry["file"].startswith(os.path.abspath(build))}
+
+
+def fingerprint(directory, words, settings):
+    output = words.index("-o")
+    preprocess = [*words[:output], *words[output + 2:]]
+    preprocess[preprocess.index("-c")] = "-E"
+    text = subprocess.run(preprocess, cwd=directory, capture_output=True, check=False).stdout
+    return hashlib.sha256(settings + text).hexdigest() if text else None
+
+
+def tidy(build, file, command, settings):
+    """What clang-tidy has to say, or nothing."""
+    name = fingerprint(*command, settings)
+    stamp = os.path.join(build, "tidy-clean", name or "none")
+    if name and os.path.exists(stamp):
+        return ""
+    run = subprocess.run(["clang-tidy", "-p", build, "--quiet", "--warnings-as-errors=*", file],
+                         capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        return run.stdout or run.stderr
+    if name:
+        with open(stamp, "w", encoding="utf-8"):
+            pass
+    return ""
+
+
+def main():
+    build, jobs, files = sys.argv[1], int(sys.argv[2]), [os.path.abspath(file) for file in sys.argv[3:]]
+    known = commands(build)
+    unknown = [file for file in files if file not in known]
+    if unknown:
+        sys.exit(f"tidy: the build does not compile {' '.join(unknown)}")
+    with open(".clang-tidy", "rb") as stream:
+        settings = stream.read()
+    os.makedirs(os.path.join(build, "tidy-clean"), exist_ok=True)
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        said = list(pool.map(lambda file: tidy(build, file, known[file], settings), files or sorted(known)))
+    print("".join(said), end="")
+    return 1 if any(said) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
