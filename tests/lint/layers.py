@@ -22,7 +22,7 @@ _WIDGETS = ("QtSvg", "QtWidgets", *_GUI)
 _PRINTING = ("QtPrintSupport", *_WIDGETS)
 _EVERYTHING = ("QtConcurrent", "QtSvgWidgets", *_PRINTING)
 
-# Folder: the folders it may include, and the Qt modules. A folder may always include itself.
+# Folder, or file without its ending: the folders it may include, and the Qt modules. Each may include itself.
 LAYERS = {
     "model/support": ((), _CORE),
     "model/text": (_SUPPORT, _CORE),
@@ -38,9 +38,10 @@ LAYERS = {
     "views/page": (_MODEL, _GUI),
     "views/widgets": (_VIEWS, _PRINTING),
     "forms": (_VIEWS, _WIDGETS),
-    "app/cli": (("views/page", *_MODEL), _GUI),
-    "app": (("app/cli", "forms", *_VIEWS), _EVERYTHING),
-    "tests": (("app", "app/cli", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
+    "app/language": (_SUPPORT, _CORE),  # what both programs share
+    "app/cli": (("app/language", "views/page", *_MODEL), _GUI),
+    "app": (("app/cli", "app/language", "forms", *_VIEWS), _EVERYTHING),
+    "tests": (("app", "app/cli", "app/language", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
 }
 
 ICU_FOLDERS = ("model/text", "tests")
@@ -53,8 +54,8 @@ INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
 def layer_of(path):
-    """The deepest folder of the table that holds the path, or None."""
-    folder = os.path.dirname(path)
+    """The deepest entry of the table that the path is or lies in, or None."""
+    folder = os.path.splitext(path)[0]
     while folder and folder not in LAYERS:
         folder = os.path.dirname(folder)
     return folder or None
@@ -132,12 +133,18 @@ class LinkTableLint:
     def violations(self):
         found = [(path, name, words) for path in self._tree.files(*CODE_FOLDERS, endings=("CMakeLists.txt",))
                  for name, words in self.LAYER.findall(self._tree.text(path))]
-        folder_of = {name: layer_of(path) for path, name, _ in found}
+        folder_of = {name: self._layer(path, words.split()) for path, name, words in found}
         for path, name, words in found:
             for link in self._links(words.split()):
                 message = self._objection(folder_of, name, link)
                 if message:
                     yield Violation(path, 1, message)
+
+    @staticmethod
+    def _layer(path, words):
+        """That of the first source: a CMakeLists.txt can hold more than one layer."""
+        source = next((word for word in words if word.endswith(CODE_ENDINGS)), "CMakeLists.txt")
+        return layer_of(os.path.join(os.path.dirname(path), source))
 
     def _links(self, words):
         linking = False

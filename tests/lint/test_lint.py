@@ -47,7 +47,7 @@ class IncludeLintTest(TemporaryTree):
             for header in headers:
                 self.write(f"qt/{module}/{header}")
         for layer in LAYERS:
-            self.write(f"{layer}/thing.h", HEAD)
+            self.write("app/language.h" if layer == "app/language" else f"{layer}/thing.h", HEAD)
 
     def lint(self, path, include):
         self.write(path, f"{HEAD}#include {include}\n")
@@ -60,7 +60,7 @@ class IncludeLintTest(TemporaryTree):
                 ("views/editing/x.cpp", "<QUndoStack>"), ("views/widgets/x.cpp", "<QPrinter>"),
                 ("views/widgets/x.cpp", '"views/page/thing.h"'), ("forms/x.cpp", '"views/widgets/thing.h"'),
                 ("forms/x.cpp", '"ui_x.h"'), ("app/cli/x.cpp", '"model/collection/thing.h"'),
-                ("app/x.cpp", '"forms/thing.h"'), ("app/cli/deep/x.cpp", '"app/cli/thing.h"'),
+                ("app/cli/x.cpp", '"app/language.h"'), ("app/x.cpp", '"forms/thing.h"'), ("app/cli/deep/x.cpp", '"app/cli/thing.h"'),
                 ("tests/model/x.cpp", "<QTest>"), ("tests/model/x.cpp", '"x.moc"'), ("app/x.cpp", "<vector>"),
                 ("app/x.cpp", "<QFile>")):
             with self.subTest(path=path, include=include):
@@ -91,6 +91,8 @@ class IncludeLintTest(TemporaryTree):
                 ("app/cli/x.cpp", "<QWidget>", "may not include QtWidgets"),
                 ("app/cli/x.cpp", '"views/editing/thing.h"', "may not include views/editing"),
                 ("app/cli/x.cpp", '"app/thing.h"', "may not include app"),
+                ("app/language.cpp", "<QWidget>", "may not include QtWidgets"),
+                ("app/language.cpp", '"app/thing.h"', "may not include app"),
                 ("app/x.cpp", "<QTcpSocket>", "network"),
                 ("app/x.cpp", "<QtNetwork/QTcpSocket>", "network"),
                 ("app/x.cpp", '"thing.h"', "not written from the root"),
@@ -115,6 +117,11 @@ class LinkTableLintTest(TemporaryTree):
     def test_passes_links_downwards(self):
         self.write("model/values/CMakeLists.txt", "gouji_add_layer(v SOURCES\n a.cpp\n LINKS t Qt6::Core)")
         self.assert_found(LinkTableLint(self.tree))
+
+    def test_tells_layers_of_one_list_apart(self):
+        self.write("app/CMakeLists.txt", "gouji_add_layer(l SOURCES language.cpp)\ngouji_add_layer(a SOURCES b.cpp)")
+        self.write("app/cli/CMakeLists.txt", "gouji_add_layer(c SOURCES c.cpp LINKS l a)")
+        self.assert_found(LinkTableLint(self.tree), "app/cli) may not link a (app)")
 
     def test_finds_links_upwards_and_foreign_modules(self):
         self.write("model/support/CMakeLists.txt", "gouji_add_layer(s SOURCES a.cpp LINKS Qt6::Gui PRIVATE_LINKS t)")
