@@ -8,7 +8,7 @@
 
 namespace gouji {
 
-/// The canonical text of a report: one text for one content (docs/file-format.md). Links are written out, of a picture
+/// The canonical text of a report: one text for one content (docs/canonical-text.md). Links are written out, of a picture
 /// only the caption is there; notes, threads and the like are not. Blocks that say nothing (an empty paragraph, a table
 /// without fields) are left out, fields that a row of a further table lacks are empty ones.
 QString canonicalText(const Report &report);
