@@ -18,12 +18,16 @@ struct CellRepair
         CellIndex cell{0};
         qint64 from = 0; ///< a blank counts as 0 here
         qint64 to = 0;
+
+        friend bool operator==(const Change &, const Change &) = default;
     };
 
     QVarLengthArray<Change, 2> changes;
     QVarLengthArray<int, 6> repaired; ///< broken identities that become true, ascending
     int closed = 0;                   ///< open identities that become true because a blank is filled
     ProposalKind kind = ProposalKind::OneCell;
+
+    friend bool operator==(const CellRepair &, const CellRepair &) = default;
 };
 
 /// Whether a person should see `a` before `b` where both repair the same identities: what more identities confirm, the

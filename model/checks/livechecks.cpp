@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/livechecks.h"
 
-#include "model/checks/findingorder.h"
-#include "model/checks/identitychecks.h"
-
 #include <algorithm>
 
 namespace gouji {
@@ -25,10 +22,9 @@ bool proseHasLinks(const Report &report)
            std::ranges::any_of(report.sections, [](const SectionText &section) { return hasLinks(section.blocks); });
 }
 
-void append(std::vector<Finding> &all, const std::vector<Finding> &some)
-{
-    all.insert(all.end(), some.begin(), some.end());
-}
+/// Sources of the list that are no slots.
+constexpr int readingSource = -2;
+constexpr int identitySource = -1;
 
 } // namespace
 
@@ -36,15 +32,16 @@ LiveChecks::LiveChecks(CheckOptions options) : m_options(std::move(options)) {}
 
 void LiveChecks::reset(const Report &report)
 {
+    m_list.reset(*report.form);
     m_sheet.reset(report);
-    m_identityFindings = identityFindings(m_sheet, m_options);
+    m_identities.forget();
+    runIdentities({});
     m_proseHasLinks = proseHasLinks(report);
-    makeSlots(report);
-    for (TableSlot &slot : m_tableSlots)
-        run(report, slot);
-    runAll(report, Reads::Cells | Reads::Prose | Reads::Facts);
+    makeSlots(*report.form);
+    for (size_t slot = 0; slot < m_slots.size(); ++slot)
+        runSlot(report, slot);
     readOrigin(report);
-    gather(report);
+    m_list.arrange();
 }
 
 void LiveChecks::cellsChanged(const Report &report, std::span<const CellIndex> cells)
@@ -56,95 +53,85 @@ void LiveChecks::cellsChanged(const Report &report, std::span<const CellIndex> c
         tables[static_cast<size_t>(report.form->cell(cell).table)] = true;
     }
     if (wasBroken || m_sheet.hasBroken())
-        m_identityFindings = identityFindings(m_sheet, m_options);
-    for (TableSlot &slot : m_tableSlots) {
-        if (tables[static_cast<size_t>(slot.table)])
-            run(report, slot);
+        runIdentities(cells);
+    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots[slot].ofTable && tables[static_cast<size_t>(m_slots[slot].table)])
+            runSlot(report, slot);
     }
-    runAll(report, m_proseHasLinks ? Reads::Cells | Reads::Prose : Reads::Cells);
-    gather(report);
+    runReaders(report, m_proseHasLinks ? Reads::Cells | Reads::Prose : Reads::Cells);
+    m_list.arrange();
 }
 
 void LiveChecks::proseChanged(const Report &report, QStringView)
 {
     m_proseHasLinks = proseHasLinks(report);
-    runAll(report, Reads::Prose);
-    gather(report);
+    runReaders(report, Reads::Prose);
+    m_list.arrange();
 }
 
 void LiveChecks::factsChanged(const Report &report)
 {
-    runAll(report, Reads::Facts);
-    gather(report);
+    runReaders(report, Reads::Facts);
+    m_list.arrange();
 }
 
 void LiveChecks::originChanged(const Report &report)
 {
     readOrigin(report);
-    gather(report);
+    m_list.arrange();
 }
 
-void LiveChecks::makeSlots(const Report &report)
+void LiveChecks::makeSlots(const FormTemplate &form)
 {
-    m_tableSlots.clear();
-    m_reportSlots.clear();
+    m_slots.clear();
+    const auto isOn = [this](const char *id) { return m_options.isOn(CheckId(QString::fromLatin1(id))); };
     for (const TableCheck &check : cellChecks()) {
-        for (size_t table = 0; table < report.form->tables().size(); ++table)
-            m_tableSlots.push_back({&check, static_cast<int>(table), {}});
+        for (size_t table = 0; isOn(check.id) && table < form.tables().size(); ++table)
+            m_slots.push_back({&check, static_cast<int>(table), nullptr});
     }
     for (const auto family : {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks()}) {
         for (const ReportCheck &check : family) {
-            if (m_options.isOn(CheckId(QString::fromLatin1(check.id))))
-                m_reportSlots.push_back({&check, {}});
+            if (isOn(check.id))
+                m_slots.push_back({nullptr, 0, &check});
         }
     }
-    std::erase_if(m_tableSlots, [this](const TableSlot &slot) {
-        return !m_options.isOn(CheckId(QString::fromLatin1(slot.check->id)));
-    });
 }
 
-void LiveChecks::run(const Report &report, TableSlot &slot)
+void LiveChecks::runSlot(const Report &report, size_t slot)
 {
-    slot.findings.clear();
+    const int source = static_cast<int>(slot);
+    std::vector<Finding> findings;
     const CheckContext context{report, m_lastYear};
-    CheckRun checkRun(context, m_options, slot.findings);
-    slot.check->run(checkRun, slot.table);
+    CheckRun run(context, m_options, findings);
+    if (m_slots[slot].ofTable)
+        m_slots[slot].ofTable->run(run, m_slots[slot].table);
+    else
+        m_slots[slot].ofReport->run(run);
+    if (m_list.has(source))
+        m_list.take(source);
+    m_list.put(source, std::move(findings));
 }
 
-void LiveChecks::run(const Report &report, ReportSlot &slot)
+void LiveChecks::runReaders(const Report &report, ReadsFlags changed)
 {
-    slot.findings.clear();
-    const CheckContext context{report, m_lastYear};
-    CheckRun checkRun(context, m_options, slot.findings);
-    slot.check->run(checkRun);
-}
-
-void LiveChecks::runAll(const Report &report, ReadsFlags changed)
-{
-    for (ReportSlot &slot : m_reportSlots) {
-        if (slot.check->reads & changed)
-            run(report, slot);
+    for (size_t slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots[slot].ofReport && m_slots[slot].ofReport->reads & changed)
+            runSlot(report, slot);
     }
+}
+
+void LiveChecks::runIdentities(std::span<const CellIndex> changed)
+{
+    m_list.put(identitySource, m_identities.run(m_sheet, m_options, m_list.take(identitySource), changed));
 }
 
 void LiveChecks::readOrigin(const Report &report)
 {
-    m_readingFindings.clear();
-    std::ranges::copy_if(report.origin.findings, std::back_inserter(m_readingFindings), [this](const Finding &finding) {
-        return !finding.isForImportLogOnly() && m_options.isOn(finding.check);
-    });
-}
-
-void LiveChecks::gather(const Report &report)
-{
-    m_findings.clear();
-    append(m_findings, m_readingFindings);
-    append(m_findings, m_identityFindings);
-    for (const TableSlot &slot : m_tableSlots)
-        append(m_findings, slot.findings);
-    for (const ReportSlot &slot : m_reportSlots)
-        append(m_findings, slot.findings);
-    sortFindings(m_findings, *report.form);
+    m_list.take(readingSource);
+    std::vector<Finding> findings;
+    std::ranges::copy_if(report.origin.findings, std::back_inserter(findings),
+                         [this](const Finding &finding) { return m_options.isOn(finding.check); });
+    m_list.put(readingSource, std::move(findings));
 }
 
 } // namespace gouji

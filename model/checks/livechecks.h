@@ -5,6 +5,8 @@
 #include "model/checks/balancesheet.h"
 #include "model/checks/checkrun.h"
 #include "model/checks/checktables.h"
+#include "model/checks/findinglist.h"
+#include "model/checks/identitychecks.h"
 
 #include <span>
 #include <vector>
@@ -32,40 +34,33 @@ public:
     void originChanged(const Report &report);
 
     /// By section as the form has them (the whole report first), then by severity.
-    const std::vector<Finding> &findings() const { return m_findings; }
+    const std::vector<Finding> &findings() const { return m_list.findings(); }
     /// Parallel to FormTemplate::identities().
     std::span<const Balance> balances() const { return m_sheet.balances(); }
     const BalanceSheet &sheet() const { return m_sheet; }
 
 private:
-    struct TableSlot
+    /// A check and where it looks; its findings stand in the list under its position here.
+    struct Slot
     {
-        const TableCheck *check;
-        int table;
-        std::vector<Finding> findings;
-    };
-    struct ReportSlot
-    {
-        const ReportCheck *check;
-        std::vector<Finding> findings;
+        const TableCheck *ofTable = nullptr;
+        int table = 0;
+        const ReportCheck *ofReport = nullptr;
     };
 
-    void makeSlots(const Report &report);
-    void run(const Report &report, TableSlot &slot);
-    void run(const Report &report, ReportSlot &slot);
-    void runAll(const Report &report, ReadsFlags changed);
+    void makeSlots(const FormTemplate &form);
+    void runSlot(const Report &report, size_t slot);
+    void runReaders(const Report &report, ReadsFlags changed);
+    void runIdentities(std::span<const CellIndex> changed);
     void readOrigin(const Report &report);
-    void gather(const Report &report);
 
     CheckOptions m_options;
     const Report *m_lastYear = nullptr;
     BalanceSheet m_sheet;
-    std::vector<TableSlot> m_tableSlots;
-    std::vector<ReportSlot> m_reportSlots;
-    std::vector<Finding> m_identityFindings;
-    std::vector<Finding> m_readingFindings;
+    IdentityChecks m_identities;
+    std::vector<Slot> m_slots;
     bool m_proseHasLinks = false; ///< then a cell is also a piece of prose
-    std::vector<Finding> m_findings;
+    FindingList m_list;
 };
 
 } // namespace gouji

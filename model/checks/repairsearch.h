@@ -15,6 +15,8 @@ struct BrokenGroup
 {
     std::vector<int> identities;     ///< ascending
     std::vector<CellRepair> repairs; ///< likeliest first
+
+    friend bool operator==(const BrokenGroup &, const BrokenGroup &) = default;
 };
 
 /// Sorts the broken identities of a sheet into groups of one cause each (check T3-04): the repair that explains most

@@ -32,7 +32,7 @@ std::vector<Finding> findingsOf(const Report &report)
 {
     BalanceSheet sheet;
     sheet.reset(report);
-    return identityFindings(sheet, {});
+    return IdentityChecks().run(sheet, {}, {}, {});
 }
 
 std::multiset<QString> named(const Finding &finding)
