@@ -85,7 +85,8 @@ FigureCut FigureCutter::cutByGeometry(const RowSegment &segment, int figureCount
     if (alike != m_starts.end()) {
         for (const auto &[field, rows] : alike->second) {
             const int start = field - segment.firstFigure;
-            if (start <= first && last < start + figureCount)
+            const bool fits = start >= 0 && start + figureCount <= int(segment.figures.size());
+            if (fits && start <= first && last < start + figureCount)
                 starts.push_back(start);
         }
     } else if (int(segment.figures.size()) == figureCount) {

@@ -20,7 +20,8 @@ QSet<QString> keysOf(const ReadingText &text)
     QSet<QString> keys;
     for (const ReadingLine &line : text.lines) {
         for (const ReadingField &field : line.fields) {
-            if (!field.text.isEmpty() && field.text.size() <= longestLabel && !field.text.front().isDigit())
+            const bool isNumber = !field.text.isEmpty() && field.text.front().isDigit() && field.text.back().isDigit();
+            if (!field.text.isEmpty() && !isNumber && field.text.size() <= longestLabel)
                 keys.insert(labelKey(field.text));
         }
     }
@@ -45,26 +46,70 @@ QSet<QString> heightsOf(const SourceOutline &outline)
     return heights;
 }
 
-/// The keys of all texts met that some form names as a sign of its version.
-QSet<QString> signsMet(const QSet<QString> &keys, const FormLibrary &library)
-{
-    QSet<QString> signs;
-    for (const FormPtr &form : library.forms()) {
-        for (const QString &sign : form->signs())
-            signs.insert(labelKey(sign));
-    }
-    return signs & keys;
-}
-
 struct Score
 {
-    int missingSigns = 0; ///< signs met that are no label of this form, as a negative number
+    int signs = 0;
     int heights = 0;
     bool isYearRight = false;
-    int labels = 0;
+    int labels = 0; ///< met, less those not met
 
     auto operator<=>(const Score &) const = default;
 };
+
+/// A form of the library with the keys of its labels.
+struct Candidate
+{
+    FormPtr form;
+    QSet<QString> keys;
+};
+
+std::vector<Candidate> candidatesOf(const FormLibrary &library)
+{
+    std::vector<Candidate> candidates;
+    for (const FormPtr &form : library.forms()) {
+        Candidate candidate{form, {}};
+        for (const TableTemplate &table : form->tables()) {
+            for (const GridCell &cell : table.cells())
+                candidate.keys.insert(labelKey(cell.text));
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+/// The signs of a form that the source has. What a later form took over is a sign no longer.
+QStringList signsMet(const Candidate &candidate, const std::vector<Candidate> &all, const QSet<QString> &keys)
+{
+    QStringList met;
+    for (const QString &sign : candidate.form->signs()) {
+        const QString key = labelKey(sign);
+        const bool isShared = std::ranges::any_of(
+            all, [&](const Candidate &other) { return other.form != candidate.form && other.keys.contains(key); });
+        if (!isShared && keys.contains(key))
+            met.append(sign);
+    }
+    return met;
+}
+
+int heightsMet(const FormTemplate &form, const QSet<QString> &heights)
+{
+    if (heights.isEmpty())
+        return 0;
+    int met = 0;
+    for (const TableTemplate &table : form.tables()) {
+        for (const GridCell &cell : table.cells())
+            met += heights.contains(labelKey(cell.text) + QString::number(cell.rowSpan)) ? 1 : 0;
+    }
+    return met;
+}
+
+int labelsMet(const Candidate &candidate, const QSet<QString> &keys)
+{
+    int met = 0;
+    for (const QString &key : candidate.keys)
+        met += keys.contains(key) ? 1 : -1;
+    return met;
+}
 
 } // namespace
 
@@ -72,30 +117,18 @@ DetectedForm detectForm(const ReadingText &text, const SourceOutline &outline, c
 {
     const QSet<QString> keys = keysOf(text);
     const QSet<QString> heights = heightsOf(outline);
-    const QSet<QString> signs = signsMet(keys, library);
+    const std::vector<Candidate> candidates = candidatesOf(library);
     DetectedForm detected;
     std::optional<Score> best;
-    for (const FormPtr &form : library.forms()) {
-        Score score;
-        QSet<QString> labels;
-        for (const TableTemplate &table : form->tables()) {
-            for (const GridCell &cell : table.cells()) {
-                const QString key = labelKey(cell.text);
-                labels.insert(key);
-                score.labels += !cell.text.isEmpty() && keys.contains(key) ? 1 : 0;
-                score.heights += heights.contains(key + QString::number(cell.rowSpan)) ? 1 : 0;
-            }
-        }
-        // A form that is made out of another one has the other's signs among its labels.
-        score.missingSigns = -int((signs - labels).size());
-        const auto title = findTitle(text, text.lines.size(), *form);
-        score.isYearRight = title && form->covers(title->year);
+    for (const Candidate &candidate : candidates) {
+        const QStringList signs = signsMet(candidate, candidates, keys);
+        const auto title = findTitle(text, text.lines.size(), *candidate.form);
+        const Score score{int(signs.size()), heightsMet(*candidate.form, heights),
+                          title && candidate.form->covers(title->year), labelsMet(candidate, keys)};
         if (best && !(*best < score))
             continue;
         best = score;
-        detected = {form, {}};
-        std::ranges::copy_if(form->signs(), std::back_inserter(detected.signs),
-                             [&keys](const QString &sign) { return keys.contains(labelKey(sign)); });
+        detected = {candidate.form, signs};
     }
     return detected;
 }

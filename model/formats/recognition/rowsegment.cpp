@@ -28,6 +28,8 @@ public:
 private:
     void addLabel(const FoundLabel &label, int field);
     void close();
+    bool holdsUnknownLabels() const;
+    void setUnknownAside();
 
     const TableLabels &m_labels;
     std::vector<RowSegment> &m_segments;
@@ -53,29 +55,36 @@ void SegmentCutter::cut(std::span<const ReadingField> fields, const RowSegment &
     close();
 }
 
+/// Texts that follow no label of a row and have no figure among them are labels that nobody knows.
+bool SegmentCutter::holdsUnknownLabels() const
+{
+    const bool isRow = !m_current.labels.empty() && !m_labels.label(m_current.labels.back().label).rows.empty();
+    return !isRow && std::ranges::none_of(m_current.figures, [](const auto &f) { return isFigure(f.text); });
+}
+
+void SegmentCutter::setUnknownAside()
+{
+    std::ranges::copy_if(m_current.figures, std::back_inserter(m_current.unknown), isFilled);
+    m_current.figures.clear();
+}
+
 void SegmentCutter::addLabel(const FoundLabel &label, int field)
 {
-    const auto isText = [](const ReadingField &f) { return isFilled(f) && !isFigure(f.text); };
-    if (m_current.hasFigures()) {
-        const bool hasNumber = std::ranges::any_of(m_current.figures, [](const auto &f) { return isFigure(f.text); });
-        if (m_current.labels.empty() && !hasNumber)
-            std::ranges::copy_if(m_current.figures, std::back_inserter(m_current.unknown), isText);
-        else
-            close();
-    }
+    if (holdsUnknownLabels())
+        setUnknownAside();
+    else if (m_current.hasFigures())
+        close();
     m_current.figures.clear();
     m_current.labels.push_back(label);
+    m_current.labels.back().field = field;
     m_current.labelField = field;
     m_current.firstFigure = field + 1;
 }
 
 void SegmentCutter::close()
 {
-    const auto isNumber = [](const ReadingField &f) { return isFigure(f.text); };
-    if (m_current.labels.empty() && std::ranges::none_of(m_current.figures, isNumber)) {
-        std::ranges::copy_if(m_current.figures, std::back_inserter(m_current.unknown), isFilled);
-        m_current.figures.clear();
-    }
+    if (holdsUnknownLabels())
+        setUnknownAside();
     if (!m_current.labels.empty() || !m_current.unknown.empty() || m_current.hasFigures()) {
         const auto first = std::ranges::find_if(m_current.figures, isFilled);
         if (m_current.labels.empty() && first != m_current.figures.end())

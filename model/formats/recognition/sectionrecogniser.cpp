@@ -131,12 +131,16 @@ std::optional<FoundSection> SectionFinder::readHeading(size_t index) const
     return FoundSection{matched.section, index, 0, isNumberRight, isWritten};
 }
 
-/// How well a line may be the heading; a heading with another one right below it is a line of a table of contents.
+/// How well a line may be the heading. One with another right below it, or at the end of three in a row, is a line of a
+/// table of contents.
 int SectionFinder::rank(const std::vector<FoundSection> &found, size_t i) const
 {
+    const auto isAbove = [&found](size_t upper, size_t lower) {
+        return lower < found.size() && found[upper].heading + 1 == found[lower].heading;
+    };
+    const bool isInContents = isAbove(i, i + 1) || (i > 1 && isAbove(i - 2, i - 1) && isAbove(i - 1, i));
     const bool isLast = found[i].heading + 1 == m_text.lines.size();
-    const bool isFollowedByAnother = i + 1 < found.size() && found[i + 1].heading == found[i].heading + 1;
-    return (isLast || isFollowedByAnother ? 0 : 4) + (found[i].isNumberRight ? 2 : 0) + (found[i].isOfficial ? 1 : 0);
+    return (isLast || isInContents ? 0 : 4) + (found[i].isNumberRight ? 2 : 0) + (found[i].isOfficial ? 1 : 0);
 }
 
 void SectionFinder::dropRivals(std::vector<FoundSection> &found) const

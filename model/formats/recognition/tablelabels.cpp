@@ -56,13 +56,15 @@ void TableLabels::addRows(const FormTemplate &form)
         const CellTemplate &cell = form.cells()[i];
         if (cell.table != m_table)
             continue;
-        if (!cell.columnPath.isEmpty())
-            m_labels[size_t(addLabel(cell.columnPath.last()))].isColumn = true;
         if (cell.row != gridRow) {
             const int labelColumn = cell.column > 0 ? grid.at(cell.row, cell.column - 1).column : 0;
-            m_rows.push_back({cell.rowPath, {}, labelColumn});
+            m_rows.push_back({cell.rowPath, {}, {}, labelColumn});
             gridRow = cell.row;
         }
+        const int column = cell.columnPath.isEmpty() ? -1 : addLabel(cell.columnPath.last());
+        if (column >= 0)
+            m_labels[size_t(column)].isColumn = true;
+        m_rows.back().columns.push_back(column);
         m_rows.back().cells.push_back(CellIndex(i));
     }
     for (size_t row = 0; row < m_rows.size(); ++row) {
@@ -108,7 +110,7 @@ std::optional<FoundLabel> TableLabels::find(const QString &text) const
     const QString key = labelKey(text);
     const auto exact = m_byKey.constFind(key);
     if (exact != m_byKey.constEnd())
-        return FoundLabel{*exact, 0, text};
+        return FoundLabel{*exact, 0, 0, text};
     std::optional<FoundLabel> nearest = findNearest(key);
     if (nearest)
         nearest->asFound = text;
@@ -128,7 +130,7 @@ std::optional<FoundLabel> TableLabels::findNearest(const QString &key) const
         if (distance > limit)
             continue;
         isUnique = !best || distance < best->distance;
-        best = FoundLabel{int(i), distance, {}};
+        best = FoundLabel{int(i), distance, 0, {}};
     }
     return isUnique ? best : std::nullopt;
 }

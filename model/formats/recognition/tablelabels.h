@@ -17,7 +17,8 @@ struct FigureRow
 {
     QStringList path; ///< official labels from the outside in; empty where the row has none
     std::vector<CellIndex> cells;
-    int labelColumn = 0; ///< where its own label stands in the form's grid
+    std::vector<int> columns; ///< the labels of the columns, by cell; -1 where there is none
+    int labelColumn = 0;      ///< where its own label stands in the form's grid
 };
 
 /// An official text of a table, wherever it stands in it.
@@ -34,6 +35,7 @@ struct FoundLabel
 {
     int label = 0;
     int distance = 0; ///< characters that differ after normalising
+    int field = 0;    ///< of the row where it was found
     QString asFound;
 };
 

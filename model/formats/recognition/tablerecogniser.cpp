@@ -47,6 +47,7 @@ TableRecogniser::TableRecogniser(Recognition &recognition, const TableLabels &la
     , m_labels(labels)
     , m_section(std::move(section))
     , m_takenFrom(labels.rows().size())
+    , m_isUndecided(labels.rows().size())
     , m_seenAt(labels.labels().size())
 {}
 
@@ -74,8 +75,10 @@ void TableRecogniser::read(bool isCutOff)
         noteLabels(segment);
         const std::optional<int> row = rowOf(segment);
         readings.push_back({&segment, row.value_or(-1), {}});
-        if (row)
-            m_cutter.learn(segment, int(m_labels.rows()[size_t(*row)].cells.size()));
+        if (!row)
+            continue;
+        compareHeader(m_labels.rows()[size_t(*row)], segment);
+        m_cutter.learn(segment, int(m_labels.rows()[size_t(*row)].cells.size()));
     }
     for (Reading &reading : readings)
         take(reading);
@@ -112,16 +115,56 @@ void TableRecogniser::noteUnknown(const RowSegment &segment)
     }
 }
 
+/// Column labels that stand side by side against the order of the form.
 void TableRecogniser::noteOrder(const RowSegment &segment)
 {
     for (size_t i = 1; i < segment.labels.size(); ++i) {
-        if (!m_labels.areDisordered(segment.labels[i - 1].label, segment.labels[i].label))
-            continue;
-        m_isDisordered = true;
-        ImportNote disorder = note("IM-11.columns", Severity::NeedsExplanation);
-        disorder.arguments += {segment.labels[i - 1].asFound, segment.labels[i].asFound};
-        m_recognition.notes.add(disorder, segment.place);
+        const FoundLabel &first = segment.labels[i - 1];
+        const FoundLabel &second = segment.labels[i];
+        if (m_labels.areDisordered(first.label, second.label))
+            refuseOrder(first.asFound, second.asFound, segment.place);
     }
+    if (segment.isMatrix && !segment.hasFigures())
+        collectHeader(segment);
+}
+
+void TableRecogniser::collectHeader(const RowSegment &segment)
+{
+    if (m_isHeaderClosed)
+        m_header.clear();
+    m_isHeaderClosed = false;
+    for (const FoundLabel &found : segment.labels) {
+        if (!m_labels.label(found.label).isColumn)
+            continue;
+        // Two labels in one field: the header's rows are not laid out one above the other.
+        const bool isFree = m_header.insert({found.field, found.label}).second;
+        if (!isFree)
+            m_header.insert({-1, -1});
+    }
+}
+
+/// A header of several rows tells the order of the columns only by the fields that its labels stand in.
+void TableRecogniser::compareHeader(const FigureRow &row, const RowSegment &segment)
+{
+    m_isHeaderClosed = true;
+    if (m_header.contains(-1) || m_header.size() != row.columns.size())
+        return;
+    size_t i = 0;
+    for (const auto &[field, label] : m_header) {
+        const int expected = row.columns[i++];
+        if (label == expected || expected < 0)
+            continue;
+        refuseOrder(m_labels.label(label).text, m_labels.label(expected).text, segment.place);
+        return;
+    }
+}
+
+void TableRecogniser::refuseOrder(const QString &first, const QString &second, const SourcePlace &place)
+{
+    if (m_isDisordered)
+        return;
+    m_isDisordered = true;
+    m_recognition.notes.add(note("IM-11.columns", Severity::NeedsExplanation, {first, second}), place);
 }
 
 std::optional<int> TableRecogniser::rowOf(const RowSegment &segment)
@@ -229,6 +272,7 @@ void TableRecogniser::compareAgain(const Reading &reading)
 void TableRecogniser::keepUndecided(const Reading &reading)
 {
     const FigureRow &row = m_labels.rows()[size_t(reading.row)];
+    m_isUndecided[size_t(reading.row)] = true;
     m_recognition.keepAside(m_section, reading.segment->raw(), reading.segment->place);
     if (m_isDisordered)
         return;

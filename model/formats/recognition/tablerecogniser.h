@@ -31,6 +31,9 @@ private:
     void noteLabels(const RowSegment &segment);
     void noteUnknown(const RowSegment &segment);
     void noteOrder(const RowSegment &segment);
+    void collectHeader(const RowSegment &segment);
+    void compareHeader(const FigureRow &row, const RowSegment &segment);
+    void refuseOrder(const QString &first, const QString &second, const SourcePlace &place);
     std::optional<int> rowOf(const RowSegment &segment);
     std::optional<int> lastSeenGroup(const std::vector<int> &rows) const;
     void take(const Reading &reading);
@@ -46,9 +49,12 @@ private:
     std::vector<RowSegment> m_segments;
     std::vector<Reading> m_taken;                ///< in the order of the source
     std::vector<const RowSegment *> m_takenFrom; ///< by row
+    std::vector<bool> m_isUndecided;             ///< by row: met, but its figures could not be told
     std::vector<int> m_seenAt;                   ///< by label: when it was last met; 0: never
     std::vector<ReadingField> m_unknownHeaders;
     FigureCutter m_cutter;
+    std::map<int, int> m_header; ///< of the rows below: field and column label
+    bool m_isHeaderClosed = false;
     int m_clock = 0;
     bool m_isDisordered = false;
 

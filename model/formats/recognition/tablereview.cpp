@@ -109,7 +109,7 @@ void TableReview::noteMissingRows()
     std::vector<CellId> cells;
     const std::vector<FigureRow> &rows = m_table.m_labels.rows();
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (m_table.m_takenFrom[i])
+        if (m_table.m_takenFrom[i] || m_table.m_isUndecided[i])
             continue;
         names.append(rows[i].path.isEmpty() ? QString() : rows[i].path.last());
         for (const CellIndex cell : rows[i].cells)

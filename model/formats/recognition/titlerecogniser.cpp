@@ -26,7 +26,7 @@ QString withoutBlanks(const QString &text)
 
 bool hasSentencePunctuation(QStringView text)
 {
-    constexpr QStringView marks = u"。，；！？：,;!?";
+    constexpr QStringView marks = u"。，；！？：,;!?:\"{}";
     return std::ranges::any_of(text, [marks](QChar c) { return marks.contains(c); });
 }
 
@@ -70,6 +70,8 @@ bool resembles(const QString &end, const QString &official)
 QString bodyOf(QString before)
 {
     constexpr QStringView about = u"关于";
+    if (before.startsWith(u'《'))
+        before.remove(0, 1);
     if (before.startsWith(about))
         before.remove(0, about.size());
     return before.endsWith(about) ? before.chopped(about.size()) : before;
@@ -104,20 +106,25 @@ std::optional<FoundTitle> findTitle(const ReadingText &text, size_t end, const F
 {
     const QString official = officialEnd(form);
     const size_t last = std::min(end, mostLinesBefore);
-    for (size_t i = 0; i < last; ++i) {
-        std::optional<FoundTitle> title = readTitle(text, i, 1, official);
-        if (!title && i + 1 < last)
-            title = readTitle(text, i, 2, official);
-        if (!title)
-            continue;
-        if (title->body.isEmpty() && i > 0 && mayBeBody(text.lines[i - 1])) {
-            title->body = bodyOf(withoutBlanks(text.lines[i - 1].text));
-            title->asFound.prepend(text.lines[i - 1].text);
-            title->firstLine = i - 1;
+    const auto firstOf = [&](size_t count) -> std::optional<FoundTitle> {
+        for (size_t i = 0; i + count <= last; ++i) {
+            if (std::optional<FoundTitle> title = readTitle(text, i, count, official))
+                return title;
         }
-        return title;
+        return std::nullopt;
+    };
+    std::optional<FoundTitle> title = firstOf(1);
+    if (!title)
+        title = firstOf(2);
+    if (!title)
+        return std::nullopt;
+    const size_t first = title->firstLine;
+    if (title->body.isEmpty() && first > 0 && mayBeBody(text.lines[first - 1])) {
+        title->body = bodyOf(withoutBlanks(text.lines[first - 1].text));
+        title->asFound.prepend(text.lines[first - 1].text);
+        title->firstLine = first - 1;
     }
-    return std::nullopt;
+    return title;
 }
 
 } // namespace gouji
