@@ -28,6 +28,7 @@ void keep(const T &value)
 
 // One function for each layer; bench/main.cpp calls them in order.
 void benchChecks(Bench &bench);
+void benchImport(Bench &bench);
 void benchEditing(Bench &bench);
 
 } // namespace gouji::bench

@@ -6,6 +6,7 @@ int main()
 {
     gouji::bench::Bench bench;
     gouji::bench::benchChecks(bench);
+    gouji::bench::benchImport(bench);
     gouji::bench::benchEditing(bench);
     return 0;
 }

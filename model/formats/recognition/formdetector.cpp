@@ -69,8 +69,10 @@ std::vector<Candidate> candidatesOf(const FormLibrary &library)
     for (const FormPtr &form : library.forms()) {
         Candidate candidate{form, {}};
         for (const TableTemplate &table : form->tables()) {
-            for (const GridCell &cell : table.cells())
-                candidate.keys.insert(labelKey(cell.text));
+            for (const GridCell &cell : table.cells()) {
+                if (!cell.text.isEmpty())
+                    candidate.keys.insert(labelKey(cell.text));
+            }
         }
         candidates.push_back(std::move(candidate));
     }

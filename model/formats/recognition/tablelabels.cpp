@@ -38,13 +38,15 @@ TableLabels::TableLabels(const FormTemplate &form, int table) : m_table(table)
 
 int TableLabels::addLabel(const QString &text)
 {
+    const auto same = m_byText.constFind(text);
+    if (same != m_byText.constEnd())
+        return *same;
     const QString key = labelKey(text);
-    const auto known = m_byKey.constFind(key);
-    if (known != m_byKey.constEnd())
-        return *known;
-    const int index = int(m_labels.size());
-    m_labels.push_back({key, text, false, {}});
+    const int index = m_byKey.value(key, int(m_labels.size()));
+    if (index == int(m_labels.size()))
+        m_labels.push_back({key, text, false, {}});
     m_byKey.insert(key, index);
+    m_byText.insert(text, index);
     return index;
 }
 
@@ -87,7 +89,7 @@ void TableLabels::addOrder(const TableTemplate &grid)
         if (cell.row != row)
             inRow.clear();
         row = cell.row;
-        const int label = m_byKey.value(labelKey(cell.text), -1);
+        const int label = m_byText.value(cell.text, -1);
         if (previous >= 0)
             m_neighbours.insert({previous, label});
         for (const int earlier : inRow)
@@ -99,8 +101,8 @@ void TableLabels::addOrder(const TableTemplate &grid)
 
 std::optional<int> TableLabels::labelOf(const QString &officialText) const
 {
-    const auto found = m_byKey.constFind(labelKey(officialText));
-    return found == m_byKey.constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = m_byText.constFind(officialText);
+    return found == m_byText.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<FoundLabel> TableLabels::find(const QString &text) const

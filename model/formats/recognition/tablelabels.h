@@ -70,6 +70,7 @@ private:
     std::vector<TableLabel> m_labels;
     std::vector<FigureRow> m_rows;
     QHash<QString, int> m_byKey;
+    QHash<QString, int> m_byText; ///< official texts, for which no key need be made
     QHash<QString, std::vector<int>> m_unnumbered;
     std::set<std::pair<int, int>> m_neighbours;
     std::set<std::pair<int, int>> m_before;
