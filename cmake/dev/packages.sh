@@ -13,6 +13,7 @@ packages_test=(
     xvfb fonts-noto-cjk
     qt6-translations-l10n
     python3 binutils # the lint tests; readelf
+    python3-jsonschema # what is written, against the schema
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)
 packages_tidy=(clang clang-tidy clang-format python3)

@@ -78,6 +78,7 @@ public:
     const QString *string() const { return std::get_if<QString>(&m_content); }
     const JsonArray *array() const { return std::get_if<JsonArray>(&m_content); }
     const JsonObject *object() const { return std::get_if<JsonObject>(&m_content); }
+    JsonArray *array() { return std::get_if<JsonArray>(&m_content); }
     JsonObject *object() { return std::get_if<JsonObject>(&m_content); }
 
     /// Convenience for readers of trusted data: empty, zero or false where the type is another one.

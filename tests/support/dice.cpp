@@ -61,7 +61,7 @@ JsonObject Dice::unknownKeys()
     if (!chance(10))
         return object;
     for (int i = 0; i <= below(3); ++i)
-        object.append(QStringLiteral("x_%1_%2").arg(i).arg(line()), unknownValue(0));
+        object.append(QStringLiteral("x-%1 %2").arg(i).arg(line()), unknownValue(0));
     return object;
 }
 

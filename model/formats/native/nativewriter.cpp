@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/native/nativewriter.h"
+
+#include "model/formats/native/nativefile.h"
+#include "model/support/jsonwriter.h"
+
+namespace gouji {
+namespace {
+
+bool isBuiltIn(const FormHandle &form, const FormLibrary &builtIn)
+{
+    const FormPtr own = builtIn.find(form->id());
+    return own && FormHandle(own) == form;
+}
+
+/// The form with each entry of its lists on one line.
+JsonValue compact(const JsonValue &form)
+{
+    JsonObject object;
+    const JsonObject source = form.object() ? *form.object() : JsonObject();
+    for (const auto &[key, value] : source.members()) {
+        JsonArray entries = value.array() ? *value.array() : JsonArray();
+        for (JsonValue &entry : entries)
+            entry = std::move(entry).inlined();
+        object.append(key, value.array() ? JsonValue(std::move(entries)) : value);
+    }
+    return object;
+}
+
+} // namespace
+
+QByteArray writeNative(const Report &report, const FormLibrary &builtIn)
+{
+    PartWriter writer(report.unknown);
+    writer.put(formatKey, formatName.toString());
+    writer.put(versionKey, QStringLiteral("%1.%2").arg(majorVersion).arg(qMax(minorVersion, report.newerMinor)));
+    writer.put(formKey, report.form->id());
+    exchange(writer, report);
+    if (!isBuiltIn(report.form, builtIn))
+        writer.put(embeddedFormKey, compact(report.form->source()));
+    return JsonWriter::write(std::move(writer).finish());
+}
+
+} // namespace gouji
