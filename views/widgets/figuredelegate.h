@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/template/cellindex.h"
+
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace gouji {
+
+/// Draws the places of a table's body and edits its figures: zeros quiet, blanks with a dot, marks as typed, computed
+/// totals with a Σ, broken cells tinted, the likeliest cause framed, the cells of a chosen rule outlined.
+class FigureDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The cells to outline: those that take part in the rule that has the focus.
+    void setOutlined(std::vector<CellIndex> cells) { m_outlined = std::move(cells); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    bool isOutlined(const QModelIndex &index) const;
+
+    std::vector<CellIndex> m_outlined;
+};
+
+} // namespace gouji

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/findingdelegate.h"
+
+#include "views/editing/findingsmodel.h"
+#include "views/widgets/stateglyph.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPainter>
+
+namespace gouji {
+namespace {
+
+constexpr int margin = 8;
+constexpr int glyphWidth = 24;
+
+QRect textRoom(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(glyphWidth, margin, -margin, -margin);
+}
+
+} // namespace
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool isAccepted = index.data(FindingsModel::AcceptedRole).toBool();
+    const StateGlyph glyph = glyphOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()), theme);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    if (isSelected)
+        painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+    const QColor plain = isSelected ? option.palette.color(QPalette::HighlightedText) : theme.text;
+    painter->setPen(isSelected ? plain : isAccepted ? theme.quiet : glyph.colour);
+    painter->drawText(option.rect.adjusted(margin, margin, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                      isAccepted ? QStringLiteral("✓") : glyph.shape);
+    painter->setPen(isAccepted && !isSelected ? theme.quiet : plain);
+    painter->drawText(textRoom(option), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, index.data().toString());
+    painter->setPen(theme.grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    const int width = list ? list->viewport()->width() : 240;
+    const QRect room(0, 0, width - glyphWidth - margin, 100000);
+    const int height = option.fontMetrics.boundingRect(room, Qt::TextWrapAnywhere, index.data().toString()).height();
+    return {width, height + 2 * margin};
+}
+
+} // namespace gouji

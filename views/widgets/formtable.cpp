@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/formtable.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+constexpr double smallestZoom = 0.7;
+constexpr double largestZoom = 2.5;
+constexpr int ruleLines = 2;
+
+} // namespace
+
+FormTable::FormTable(TableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_body(new FormTableView(model, FormTableView::Part::Body, this))
+    , m_rule(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_body, 1000); // all the height there is, up to its own
+    connect(m_body, &FormTableView::zoomWanted, this, &FormTable::zoomBy);
+    connect(m_body, &FormTableView::pointedAt, this, &FormTable::showRule);
+    if (model.hasCheckRow()) {
+        m_checkRow = new FormTableView(model, FormTableView::Part::CheckRow, this);
+        m_checkRow->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_checkRow->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        layout->addWidget(m_checkRow);
+        connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, m_checkRow->horizontalScrollBar(),
+                &QScrollBar::setValue);
+        connect(m_checkRow, &FormTableView::pointedAt, this, &FormTable::showRule);
+    }
+    m_rule->setWordWrap(true);
+    m_rule->setMargin(8);
+    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    layout->addWidget(m_rule);
+    layout->addStretch(1);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { showRule(m_body->currentIndex()); });
+    fitToContent();
+}
+
+void FormTable::setZoom(double factor)
+{
+    m_zoom = std::clamp(factor, smallestZoom, largestZoom);
+    m_body->setZoom(m_zoom);
+    if (m_checkRow)
+        m_checkRow->setZoom(m_zoom);
+    fitToContent();
+    emit zoomChanged(m_zoom);
+}
+
+void FormTable::zoomBy(int steps)
+{
+    setZoom(m_zoom + 0.1 * steps);
+}
+
+// As high as the table and no higher, so that the check row stands right under the last row of a short table.
+void FormTable::fitToContent()
+{
+    const int bar = m_body->horizontalScrollBar()->sizeHint().height();
+    m_body->setMaximumHeight(m_body->fullHeight() + bar);
+    m_body->setMaximumWidth(m_body->fullWidth() + m_body->verticalScrollBar()->sizeHint().width());
+    if (m_checkRow) {
+        m_checkRow->setFixedHeight(m_checkRow->fullHeight());
+        m_checkRow->setMaximumWidth(m_body->maximumWidth());
+    }
+    m_rule->setFixedHeight(ruleLines * m_rule->fontMetrics().lineSpacing() + 2 * m_rule->margin());
+}
+
+void FormTable::showRule(const QModelIndex &index)
+{
+    m_body->setOutlined(index.isValid() ? m_model.cellsInvolved(index) : std::vector<CellIndex>());
+    m_rule->setText(index.data(TableModel::EquationRole).toString());
+}
+
+void FormTable::goToWork()
+{
+    QModelIndex index = m_model.firstToDo();
+    for (int row = 0; !index.isValid() && row < m_model.bodyRowCount(); ++row) {
+        for (int column = 0; !index.isValid() && column < m_model.bodyColumnCount(); ++column) {
+            if (m_model.cellAt(m_model.index(row, column)))
+                index = m_model.index(row, column);
+        }
+    }
+    if (!m_body->currentIndex().isValid())
+        m_body->setCurrentIndex(index);
+    m_body->setFocus();
+}
+
+} // namespace gouji

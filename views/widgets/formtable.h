@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/formtableview.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace gouji {
+
+/// A table of the form with its check row frozen under it, and the rule of the place that has the focus written out below.
+class FormTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormTable(TableModel &model, QWidget *parent = nullptr);
+
+    FormTableView &view() { return *m_body; }
+    void setZoom(double factor);
+    double zoom() const { return m_zoom; }
+    void goTo(CellIndex cell) { m_body->goTo(cell); }
+    /// Puts the cursor where work goes on: the first cell to do, else the first figure.
+    void goToWork();
+
+signals:
+    void zoomChanged(double factor);
+
+private:
+    void zoomBy(int steps);
+    void showRule(const QModelIndex &index);
+    void fitToContent();
+
+    TableModel &m_model;
+    FormTableView *m_body = nullptr;
+    FormTableView *m_checkRow = nullptr;
+    QLabel *m_rule = nullptr;
+    double m_zoom = 1.0;
+};
+
+} // namespace gouji

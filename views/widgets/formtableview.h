@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/tablemodel.h"
+#include "views/widgets/tablemetrics.h"
+
+#include <QTableView>
+
+namespace gouji {
+
+class FigureDelegate;
+class GridCorner;
+class GridHeaderView;
+
+/// A table of the form as printed, with headers and labels that stay in view. Enter goes down, Tab right, typing edits,
+/// Delete blanks. Shows all rows but the check row, or only that one (the strip under the table).
+class FormTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Part { Body, CheckRow };
+
+    FormTableView(TableModel &model, Part part, QWidget *parent = nullptr);
+
+    TableModel &tableModel() const { return m_model; }
+    void setZoom(double factor);
+    /// Outlines the cells that take part in a rule.
+    void setOutlined(const std::vector<CellIndex> &cells);
+    void goTo(CellIndex cell);
+    /// The width at which nothing needs to scroll sideways.
+    int fullWidth() const;
+    int fullHeight() const;
+
+signals:
+    void zoomWanted(int steps);
+    /// The place that has the focus or the pointer: a check or a figure.
+    void pointedAt(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpHeaders();
+    void setSpans();
+    void takeSizes();
+    void moveBy(int rows);
+    void blankSelection();
+
+    TableModel &m_model;
+    Part m_part;
+    TableMetrics m_metrics;
+    FigureDelegate *m_delegate = nullptr;
+    GridHeaderView *m_headers = nullptr;
+    GridHeaderView *m_labels = nullptr;
+    GridCorner *m_corner = nullptr;
+    double m_zoom = 1.0;
+    QFont m_plainFont;
+};
+
+} // namespace gouji
