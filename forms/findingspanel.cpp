@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/findingspanel.h"
+
+#include "views/widgets/findingdelegate.h"
+
+#include "ui_findingspanel.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace gouji {
+
+FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(session)
+    , m_ui(std::make_unique<Ui::FindingsPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->list->setModel(&m_model);
+    m_ui->list->setItemDelegate(new FindingDelegate(this));
+    connect(m_ui->list, &QListView::activated, this, &FindingsPanel::go);
+    connect(m_ui->goButton, &QPushButton::clicked, this, &FindingsPanel::go);
+    connect(m_ui->dismissButton, &QPushButton::clicked, this, &FindingsPanel::dismiss);
+    connect(m_ui->allBox, &QCheckBox::toggled, this, &FindingsPanel::takeSection);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::refresh);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &FindingsPanel::refresh);
+    setFocusProxy(m_ui->list);
+    refresh();
+}
+
+FindingsPanel::~FindingsPanel() = default;
+
+void FindingsPanel::setSection(const QString &section)
+{
+    m_section = section;
+    m_model.setShowsToDo(false);
+    takeSection();
+}
+
+void FindingsPanel::takeSection()
+{
+    m_model.setSection(m_ui->allBox->isChecked() ? QString() : m_section);
+    refresh();
+}
+
+void FindingsPanel::showWhatBlocks()
+{
+    m_ui->allBox->setChecked(true);
+    m_model.setShowsToDo(true);
+    takeSection();
+    m_ui->list->setCurrentIndex(m_model.index(0));
+    m_ui->list->setFocus();
+}
+
+void FindingsPanel::refresh()
+{
+    const int row = m_ui->list->currentIndex().row();
+    const bool hasCurrent = row >= 0 && row < m_model.rowCount();
+    m_ui->nothing->setVisible(m_model.rowCount() == 0);
+    m_ui->list->setVisible(m_model.rowCount() > 0);
+    m_ui->goButton->setEnabled(hasCurrent);
+    m_ui->dismissButton->setEnabled(hasCurrent && isFromReading(m_model.findingAt(row)));
+}
+
+bool FindingsPanel::isFromReading(const Finding &finding) const
+{
+    const std::vector<Finding> &stored = m_session.report().origin.findings;
+    return std::ranges::find(stored, finding) != stored.end();
+}
+
+void FindingsPanel::go()
+{
+    const int row = m_ui->list->currentIndex().row();
+    if (row >= 0 && row < m_model.rowCount())
+        emit findingActivated(m_model.findingAt(row));
+}
+
+void FindingsPanel::dismiss()
+{
+    const int row = m_ui->list->currentIndex().row();
+    if (row >= 0 && row < m_model.rowCount())
+        m_session.dismiss(Finding(m_model.findingAt(row)));
+}
+
+// The height of a finding depends on the width: have the list ask again.
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->list->doItemsLayout();
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+} // namespace gouji

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/findingsmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace gouji {
+
+namespace Ui {
+class FindingsPanel;
+}
+
+/// The findings of the chosen section or of the whole report. Enter or a double click goes to the cell or the words; what
+/// reading a file had to say can be dismissed.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(Session &session, QWidget *parent = nullptr);
+    ~FindingsPanel() override;
+
+    void setSection(const QString &section);
+    /// Lists everything that still blocks the ready state, blanks included, over the whole report.
+    void showWhatBlocks();
+
+signals:
+    void findingActivated(const gouji::Finding &finding);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void takeSection();
+    void go();
+    void dismiss();
+    bool isFromReading(const Finding &finding) const;
+
+    Session &m_session;
+    FindingsModel m_model;
+    QString m_section;
+    std::unique_ptr<Ui::FindingsPanel> m_ui;
+};
+
+} // namespace gouji

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/sectionpage.h"
+
+#include "views/widgets/formtable.h"
+#include "views/widgets/proseedit.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+SectionPage::SectionPage(Session &session, const QString &section, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_section(section)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setSpacing(8);
+    const SectionTemplate *form = session.form().section(section);
+    addHeading(form ? form->heading() : tr("Opening"));
+    if (form && form->kind == SectionKind::Table)
+        addTable(session.form().tableIndex(form->table));
+    if (!m_table || !session.report().blocks(section)->empty())
+        addProse();
+    setFocusProxy(m_table ? static_cast<QWidget *>(&m_table->view()) : m_prose);
+}
+
+void SectionPage::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    heading->setFont(font);
+    layout()->addWidget(heading);
+}
+
+void SectionPage::addTable(int table)
+{
+    auto *model = new TableModel(m_session, table, this);
+    m_table = new FormTable(*model, this);
+    m_table->view().setAccessibleName(model->table().name());
+    layout()->addWidget(m_table);
+    connect(m_table, &FormTable::zoomChanged, this, &SectionPage::zoomChanged);
+}
+
+void SectionPage::addProse()
+{
+    m_prose = new ProseEdit(m_session, m_section, this);
+    const SectionTemplate *form = m_session.form().section(m_section);
+    m_prose->setAccessibleName(form ? form->heading() : tr("Opening"));
+    layout()->addWidget(m_prose);
+    if (m_table)
+        m_prose->setMaximumHeight(160);
+    connect(m_prose, &ProseEdit::undoWanted, &m_session.undoStack(), &QUndoStack::undo);
+    connect(m_prose, &ProseEdit::redoWanted, &m_session.undoStack(), &QUndoStack::redo);
+}
+
+void SectionPage::goTo(const Finding &finding)
+{
+    const std::optional<CellIndex> cell =
+        finding.cells.empty() ? std::nullopt : m_session.form().find(finding.cells.front());
+    const bool hasProposal = !finding.proposals.empty();
+    const std::optional<CellIndex> suspect =
+        hasProposal ? m_session.form().find(finding.proposals.front().changes.front().cell) : cell;
+    if (m_table && suspect)
+        m_table->goTo(*suspect);
+    else if (m_prose && !finding.places.empty())
+        m_prose->goTo(finding.places.front());
+    else
+        goToWork();
+}
+
+void SectionPage::goToWork()
+{
+    if (m_table)
+        m_table->goToWork();
+    else if (m_prose)
+        m_prose->setFocus();
+}
+
+void SectionPage::setZoom(double factor)
+{
+    if (m_table && m_table->zoom() != factor)
+        m_table->setZoom(factor);
+    if (m_prose)
+        m_prose->setZoom(factor);
+}
+
+} // namespace gouji

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editing/session.h"
+
+#include <QWidget>
+
+namespace gouji {
+
+class FormTable;
+class ProseEdit;
+
+/// One section as it is filled in: its heading, its table where it has one, and its prose. A section of prose has its
+/// editor; a section of figures shows one only where the source had text beside the table.
+class SectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `section`: id in the form, or `opening`.
+    SectionPage(Session &session, const QString &section, QWidget *parent = nullptr);
+
+    const QString &section() const { return m_section; }
+    void goTo(const Finding &finding);
+    /// Puts the cursor where work goes on.
+    void goToWork();
+    void setZoom(double factor);
+
+signals:
+    void zoomChanged(double factor);
+
+private:
+    void addHeading(const QString &text);
+    void addTable(int table);
+    void addProse();
+
+    Session &m_session;
+    QString m_section;
+    FormTable *m_table = nullptr;
+    ProseEdit *m_prose = nullptr;
+};
+
+} // namespace gouji
