@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QAction>
+
+namespace gouji {
+
+class MainWindow;
+
+/// Something a person can do: knows its words, its key, when it makes sense and how it is done. One class an action; the
+/// window only places them.
+class Action : public QAction
+{
+    Q_OBJECT
+
+public:
+    Action(const char *name, Workbench &workbench, MainWindow &window);
+
+    /// The words of menu and status tip, in the language of the interface.
+    virtual void retranslate() = 0;
+    /// Whether it makes sense now.
+    virtual bool isPossible() const { return workbench().current() != nullptr; }
+
+    void refresh() { setEnabled(isPossible()); }
+
+protected:
+    virtual void run() = 0;
+
+    Workbench &workbench() const { return m_workbench; }
+    MainWindow &window() const { return m_window; }
+    /// The document in front; only where isPossible() says that there is one.
+    ReportDocument &document() const { return *m_workbench.current(); }
+    void setWords(const QString &text, const QString &statusTip);
+
+private:
+    Workbench &m_workbench;
+    MainWindow &m_window;
+};
+
+} // namespace gouji

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/saveaction.h"
+
+#include "app/icons.h"
+#include "app/mainwindow.h"
+
+namespace gouji {
+
+SaveAction::SaveAction(Workbench &workbench, MainWindow &window) : Action("save", workbench, window)
+{
+    setShortcut(QKeySequence::Save);
+    setIcon(themedIcon(QStringLiteral("document-save")));
+}
+
+void SaveAction::retranslate()
+{
+    setWords(tr("&Save"), tr("Save the report"));
+}
+
+void SaveAction::run()
+{
+    if (document().path().isEmpty()) {
+        window().findChild<QAction *>(QStringLiteral("save-as"))->trigger();
+        return;
+    }
+    const Result<Done> saved = document().save();
+    if (!saved)
+        window().say(tr("Not saved: %1").arg(saved.error().text()), true);
+}
+
+} // namespace gouji

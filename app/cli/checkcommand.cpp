@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkcommand.h"
+
+#include "app/cli/checkresult.h"
+#include "app/cli/inputs.h"
+#include "app/cli/severityname.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace gouji {
+namespace {
+
+constexpr OptionSpec checkOptions[] = {
+    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text or json; default: text")},
+    {"least", "SEVERITY",
+     QT_TRANSLATE_NOOP("Cli", "show only error, warning or hint and what is heavier; the exit code is the same")},
+    {"today", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the day to judge dates by")},
+};
+
+QString faultOf(const Arguments &arguments)
+{
+    const QString format = arguments.value("format", QStringLiteral("text"));
+    const QString least = arguments.value("least", QStringLiteral("hint"));
+    if (arguments.operands().isEmpty())
+        return QCoreApplication::translate("Cli", "At least one PATH is needed.");
+    if (format != u"text" && format != u"json")
+        return QCoreApplication::translate("Cli", "--format takes text or json.");
+    if (least != u"error" && least != u"warning" && least != u"hint")
+        return QCoreApplication::translate("Cli", "--least takes error, warning or hint.");
+    if (arguments.has("today") && !QDate::fromString(arguments.value("today"), Qt::ISODate).isValid())
+        return QCoreApplication::translate("Cli", "--today takes a date as YYYY-MM-DD.");
+    return {};
+}
+
+// error* blocks like an error, so it is shown wherever errors are.
+Severity leastShown(const Arguments &arguments)
+{
+    const Severity least = severityFromName(arguments.value("least", QStringLiteral("hint"))).value_or(Severity::Hint);
+    return least == Severity::Error ? Severity::NeedsExplanation : least;
+}
+
+CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
+{
+    CheckResults results;
+    CheckOptions options;
+    options.today = QDate::fromString(arguments.value("today"), Qt::ISODate);
+    for (const QString &file : inputFiles(arguments.operands())) {
+        Result<Report> report = openInput(file, context);
+        if (!report) {
+            context.console.writeError(file, report.error());
+            results.unreadable.push_back({file, report.error().text()});
+            continue;
+        }
+        std::vector<Finding> findings = checkReport({*report}, options);
+        results.reports.push_back({file, std::move(report).value(), std::move(findings)});
+    }
+    return results;
+}
+
+} // namespace
+
+const char *CheckCommand::synopsis() const
+{
+    return "PATH… [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD]";
+}
+
+std::span<const OptionSpec> CheckCommand::options() const
+{
+    return checkOptions;
+}
+
+ExitCode CheckCommand::run(const Arguments &arguments, const CommandContext &context) const
+{
+    if (const QString fault = faultOf(arguments); !fault.isEmpty())
+        return refuse(fault, context);
+    const CheckResults results = checkAll(arguments, context);
+    const QByteArray output = arguments.value("format") == u"json" ? resultsAsJson(results, leastShown(arguments))
+                                                                   : resultsAsText(results, leastShown(arguments));
+    ExitCode exit = results.unreadable.empty() ? ExitCode::Done : ExitCode::Unreadable;
+    if (results.hasObjection())
+        exit = worse(exit, ExitCode::Objection);
+    return worse(exit, context.console.writeData(output));
+}
+
+} // namespace gouji

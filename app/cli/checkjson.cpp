@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkresult.h"
+
+#include "app/cli/severityname.h"
+#include "model/checks/acceptance.h"
+#include "model/checks/proposalkindname.h"
+#include "model/checks/wording.h"
+#include "model/report/prosetext.h"
+#include "model/support/jsonwriter.h"
+
+namespace gouji {
+namespace {
+
+/// A range of a paragraph in code points, as programs in other languages count.
+struct CodePoints
+{
+    JsonValue start;
+    JsonValue length;
+};
+
+qint64 codePointCount(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+CodePoints codePoints(const Finding &finding, const Report &report)
+{
+    const Blocks *blocks = report.blocks(finding.section);
+    if (finding.places.empty() || !blocks)
+        return {};
+    const TextPlace &place = finding.places.front();
+    if (place.block < 0 || static_cast<std::size_t>(place.block) >= blocks->size())
+        return {};
+    const auto *paragraph = std::get_if<Paragraph>(&(*blocks)[static_cast<std::size_t>(place.block)]);
+    if (!paragraph)
+        return {};
+    const QString text = paragraphText(*paragraph, report);
+    return {codePointCount(QStringView(text).left(place.start)),
+            codePointCount(QStringView(text).mid(place.start, place.length))};
+}
+
+JsonValue valueAsJson(const CellValue &value)
+{
+    if (const std::optional<qint64> whole = value.wholeNumber())
+        return *whole;
+    return value.isBlank() ? JsonValue() : JsonValue(value.toString());
+}
+
+JsonValue changeAsJson(const CellChange &change)
+{
+    return JsonObject{{QStringLiteral("cell"), change.cell.toString()},
+                      {QStringLiteral("value"), valueAsJson(change.value)}};
+}
+
+JsonValue proposalAsJson(const Proposal &proposal)
+{
+    JsonObject object{{QStringLiteral("cell"), proposal.changes.front().cell.toString()},
+                      {QStringLiteral("value"), valueAsJson(proposal.changes.front().value)},
+                      {QStringLiteral("kind"), proposalKindName(proposal.kind)}};
+    if (proposal.changes.size() > 1)
+        object.append(QStringLiteral("with"), changeAsJson(proposal.changes.back()));
+    return object;
+}
+
+template<typename Range, typename Function>
+JsonArray mapped(const Range &range, Function function)
+{
+    JsonArray array;
+    for (const auto &item : range)
+        array.push_back(function(item));
+    return array;
+}
+
+/// 一 … 六 for the form's sections; the section's name for opening and closing.
+JsonValue sectionAsJson(const Finding &finding, const Report &report)
+{
+    if (finding.section.isEmpty())
+        return {};
+    for (const SectionTemplate &section : report.form->sections()) {
+        if (section.id == finding.section)
+            return section.number;
+    }
+    return finding.section;
+}
+
+JsonValue sourceAsJson(const Finding &finding)
+{
+    if (finding.sources.empty())
+        return {};
+    const SourcePlace &place = finding.sources.front();
+    JsonObject source;
+    if (place.line > 0)
+        source.append(QStringLiteral("line"), place.line);
+    if (place.page > 0)
+        source.append(QStringLiteral("page"), place.page);
+    if (!place.coordinates.isEmpty())
+        source.append(QStringLiteral("coordinates"), place.coordinates);
+    return source;
+}
+
+JsonValue acceptedAsJson(const Finding &finding, const Report &report)
+{
+    const AcceptedFinding *accepted = acceptanceOf(finding, report);
+    return accepted ? JsonValue(accepted->reason) : JsonValue();
+}
+
+JsonValue findingAsJson(const Finding &finding, const Report &report)
+{
+    const CodePoints range = codePoints(finding, report);
+    JsonObject object{
+        {QStringLiteral("check"), finding.check.toString()},
+        {QStringLiteral("also"), mapped(finding.also, [](const CheckId &id) { return JsonValue(id.toString()); })},
+        {QStringLiteral("severity"), severityName(finding.severity)},
+        {QStringLiteral("message"), findingMessage(finding, *report.form)},
+        {QStringLiteral("cells"), mapped(finding.cells, [](const CellId &id) { return JsonValue(id.toString()); })},
+        {QStringLiteral("section"), sectionAsJson(finding, report)},
+        {QStringLiteral("paragraph"), finding.places.empty() ? JsonValue() : JsonValue(finding.places.front().block)},
+        {QStringLiteral("start"), range.start},
+        {QStringLiteral("length"), range.length},
+        {QStringLiteral("expected"), finding.expected.isEmpty() ? JsonValue() : JsonValue(finding.expected)},
+        {QStringLiteral("actual"), finding.actual.isEmpty() ? JsonValue() : JsonValue(finding.actual)},
+        {QStringLiteral("proposals"), mapped(finding.proposals, proposalAsJson)},
+        {QStringLiteral("source"), sourceAsJson(finding)},
+        {QStringLiteral("accepted"), acceptedAsJson(finding, report)}};
+    return object;
+}
+
+JsonValue reportAsJson(const CheckedReport &checked, Severity least)
+{
+    JsonArray findings;
+    for (const Finding &finding : checked.findings) {
+        if (finding.severity <= least)
+            findings.push_back(findingAsJson(finding, checked.report));
+    }
+    return JsonObject{{QStringLiteral("file"), checked.file},
+                      {QStringLiteral("form"), checked.report.form->id()},
+                      {QStringLiteral("body"), checked.report.facts.body},
+                      {QStringLiteral("year"), checked.report.facts.year},
+                      {QStringLiteral("findings"), std::move(findings)}};
+}
+
+} // namespace
+
+QByteArray resultsAsJson(const CheckResults &results, Severity least)
+{
+    return JsonWriter::write(JsonObject{
+        {QStringLiteral("reports"),
+         mapped(results.reports, [least](const CheckedReport &checked) { return reportAsJson(checked, least); })},
+        {QStringLiteral("unreadable"), mapped(results.unreadable, [](const UnreadableFile &file) {
+             return JsonValue(JsonObject{{QStringLiteral("file"), file.file}, {QStringLiteral("reason"), file.reason}});
+         })}});
+}
+
+} // namespace gouji

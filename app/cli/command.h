@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "model/template/formlibrary.h"
+
+namespace gouji {
+
+/// What every command may use.
+struct CommandContext
+{
+    const FormLibrary &forms;
+    Console &console;
+    bool languageChosen = false; ///< --lang was given
+};
+
+/// One command of gouji-cli. Knows its options and its work; streams and exit codes are those of docs/command-line.md.
+class Command
+{
+public:
+    virtual ~Command() = default;
+
+    virtual const char *name() const = 0;
+    /// The line after the name in the usage: operands and options in the order of the documentation.
+    virtual const char *synopsis() const = 0;
+    virtual std::span<const OptionSpec> options() const = 0;
+    virtual ExitCode run(const Arguments &arguments, const CommandContext &context) const = 0;
+
+protected:
+    /// Says what does not fit and answers ExitCode::Usage.
+    ExitCode refuse(const QString &sentence, const CommandContext &context) const;
+};
+
+} // namespace gouji

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+/// Finds the command that the words name and runs it; --help, --version and --lang stand with any of them.
+class CommandLine
+{
+public:
+    explicit CommandLine(Console &console);
+    ~CommandLine();
+
+    /// `words` without the program's name.
+    int run(QStringList words);
+
+private:
+    const Command *find(const QString &name) const;
+    ExitCode dispatch(const QStringList &words, bool languageChosen);
+    QString usage() const;
+    QString usage(const Command &command) const;
+
+    Console &m_console;
+    std::vector<std::unique_ptr<Command>> m_commands;
+};
+
+} // namespace gouji

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+#include "app/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+
+namespace {
+
+/// Without a Chinese face first the interface mixes two of them.
+void preferChineseFace(QApplication &app)
+{
+    const QString wanted = QStringLiteral("Noto Sans CJK SC");
+    QFont font = app.font();
+    QStringList families = font.families();
+    if (QFontDatabase::families().contains(wanted) && !families.contains(wanted))
+        families = QStringList{wanted} + families;
+    font.setFamilies(families);
+    app.setFont(font);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("gouji"));
+    QApplication::setOrganizationName(QStringLiteral("gouji"));
+    QApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    preferChineseFace(app);
+
+    QCommandLineParser parser;
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the interface: zh_CN or en."),
+                                  QStringLiteral("code"), gouji::systemLanguage());
+    parser.addOption(lang);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Reports to open."), QStringLiteral("[FILE…]"));
+    parser.process(app);
+
+    const gouji::Language language(parser.value(lang));
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Gouji"));
+    gouji::Workbench workbench;
+    gouji::MainWindow window(workbench);
+    window.show();
+    window.openFiles(parser.positionalArguments());
+    return QApplication::exec();
+}

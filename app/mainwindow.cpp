@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions/actionset.h"
+#include "app/messageline.h"
+#include "app/statusline.h"
+#include "forms/reportview.h"
+#include "forms/startpage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+MainWindow::MainWindow(Workbench &workbench)
+    : m_workbench(workbench)
+    , m_centre(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_tabs(new QTabWidget)
+    , m_message(new MessageLine)
+    , m_status(new StatusLine)
+    , m_actions(std::make_unique<ActionSet>(workbench, *this))
+{
+    setAcceptDrops(true);
+    setUpCentre();
+    m_actions->fill(*menuBar());
+    addToolBar(m_actions->makeToolBar(*this));
+    setStatusBar(m_status);
+    connect(&workbench, &Workbench::documentAdded, this, &MainWindow::onDocumentAdded);
+    connect(&workbench, &Workbench::documentClosed, this, &MainWindow::onDocumentClosed);
+    connect(&workbench, &Workbench::currentChanged, this, &MainWindow::onCurrentChanged);
+    resize(1280, 720);
+    restoreGeometry(workbench.settings().value(QStringLiteral("window")).toByteArray());
+    refreshTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpCentre()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setTabBarAutoHide(true);
+    m_start->setRecentFiles(m_workbench.recentFiles().paths());
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_tabs);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_centre);
+    setCentralWidget(whole);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int index) { m_workbench.setCurrent(m_workbench.documents().value(index)); });
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_start, &StartPage::newWanted, m_actions->find("new"), &QAction::trigger);
+    connect(m_start, &StartPage::openWanted, m_actions->find("open"), &QAction::trigger);
+    connect(m_start, &StartPage::sampleWanted, m_actions->find("sample"), &QAction::trigger);
+    connect(m_start, &StartPage::fileWanted, this, [this](const QString &path) { openFiles({path}); });
+}
+
+ReportView *MainWindow::currentView() const
+{
+    return qobject_cast<ReportView *>(m_tabs->currentWidget());
+}
+
+void MainWindow::say(const QString &text, bool isError)
+{
+    m_message->say(text, isError);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QStringList failures;
+    for (const QString &path : paths) {
+        const Result<ReportDocument *> document = m_workbench.open(path);
+        if (!document)
+            failures.append(QStringLiteral("%1: %2").arg(path, document.error().text()));
+    }
+    if (!failures.isEmpty())
+        say(failures.join(u'\n'), true);
+}
+
+int MainWindow::tabOf(ReportDocument *document) const
+{
+    return static_cast<int>(m_workbench.documents().indexOf(document));
+}
+
+void MainWindow::onDocumentAdded(ReportDocument *document)
+{
+    auto *view = new ReportView(document->session());
+    view->restoreLayout(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
+    m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
+    m_centre->setCurrentWidget(m_tabs);
+    connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
+    connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
+    view->goToWork();
+}
+
+void MainWindow::onDocumentClosed(ReportDocument *)
+{
+    if (!m_workbench.documents().isEmpty())
+        return;
+    m_start->setRecentFiles(m_workbench.recentFiles().paths());
+    m_centre->setCurrentWidget(m_start);
+}
+
+void MainWindow::onCurrentChanged(ReportDocument *document)
+{
+    if (document)
+        m_tabs->setCurrentIndex(tabOf(document));
+    m_status->setDocument(document);
+    m_status->setZoom(currentView() ? currentView()->zoom() : 1.0);
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const ReportDocument *document = m_workbench.documents().value(i);
+        if (document)
+            m_tabs->setTabText(i, (document->isModified() ? QStringLiteral("• ") : QString()) + document->name());
+    }
+    const ReportDocument *current = m_workbench.current();
+    setWindowTitle(current ? QStringLiteral("%1[*] – %2").arg(current->name(), QApplication::applicationDisplayName())
+                           : QApplication::applicationDisplayName());
+    setWindowModified(current && current->isModified());
+}
+
+bool MainWindow::mayClose(ReportDocument &document)
+{
+    if (!document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("%1 has changes that are not saved.").arg(document.name()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setInformativeText(tr("They are lost if you do not save them."));
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    if (answer != QMessageBox::Save)
+        return answer == QMessageBox::Discard;
+    m_workbench.setCurrent(&document);
+    m_actions->find("save")->trigger();
+    return !document.isModified();
+}
+
+void MainWindow::closeTab(int index)
+{
+    ReportDocument *document = m_workbench.documents().value(index);
+    if (!document || !mayClose(*document))
+        return;
+    QWidget *view = m_tabs->widget(index);
+    const QSignalBlocker silent(m_tabs);
+    m_tabs->removeTab(index);
+    delete view;
+    m_workbench.close(document);
+}
+
+void MainWindow::closeCurrent()
+{
+    closeTab(m_tabs->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QList<ReportDocument *> documents = m_workbench.documents();
+    for (ReportDocument *document : documents) {
+        if (!mayClose(*document)) {
+            event->ignore();
+            return;
+        }
+    }
+    m_workbench.settings().setValue(QStringLiteral("window"), saveGeometry());
+    if (const ReportView *view = currentView())
+        m_workbench.settings().setValue(QStringLiteral("panes"), view->layoutState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    openFiles(paths);
+}
+
+} // namespace gouji

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace gouji {
+
+class ActionSet;
+class MessageLine;
+class StartPage;
+class StatusLine;
+
+/// The window: menus, toolbar, the open reports as tabs, a line for messages, the status line. It only wires; what can be
+/// done is in app/actions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench &workbench);
+    ~MainWindow() override;
+
+    /// The view of the document in front, or null.
+    ReportView *currentView() const;
+    /// Says something in the window's own line; `isError` stays until it is closed.
+    void say(const QString &text, bool isError = false);
+    /// Opens files and says what could not be opened.
+    void openFiles(const QStringList &paths);
+    /// Asks what to do with unsaved changes. False: the person wants to stay.
+    bool mayClose(ReportDocument &document);
+    void closeCurrent();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpCentre();
+    void onDocumentAdded(ReportDocument *document);
+    void onDocumentClosed(ReportDocument *document);
+    void onCurrentChanged(ReportDocument *document);
+    void refreshTitle();
+    void closeTab(int index);
+    int tabOf(ReportDocument *document) const;
+
+    Workbench &m_workbench;
+    QStackedWidget *m_centre = nullptr;
+    StartPage *m_start = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    MessageLine *m_message = nullptr;
+    StatusLine *m_status = nullptr;
+    std::unique_ptr<ActionSet> m_actions;
+};
+
+} // namespace gouji

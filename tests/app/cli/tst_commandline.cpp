@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cliprocess.h"
+#include "tests/support/corpus.h"
+#include "tests/support/strictmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace gouji::test;
+
+namespace {
+
+const QString sample = QStringLiteral(GOUJI_SAMPLE);
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QJsonObject firstReport(const CliRun &run)
+{
+    return QJsonDocument::fromJson(run.out).object().value(QStringLiteral("reports")).toArray().at(0).toObject();
+}
+
+QJsonObject firstFinding(const CliRun &run)
+{
+    return firstReport(run).value(QStringLiteral("findings")).toArray().at(0).toObject();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void convertsTheCorpusToItsGoldenTexts()
+    {
+        GOUJI_CORPUS_OR_SKIP(corpus);
+        for (const QString &name : corpus->names()) {
+            const CliRun text = runCli({QStringLiteral("convert"), corpus->sourcePath(name), QStringLiteral("--to"),
+                                        QStringLiteral("txt"), QStringLiteral("-o"), QStringLiteral("-")});
+            QCOMPARE(text.exit, 0);
+            QCOMPARE(text.out, corpus->golden(name));
+            const CliRun again = runCli({QStringLiteral("convert"), corpus->goldenPath(name), QStringLiteral("--to"),
+                                         QStringLiteral("txt"), QStringLiteral("-o"), QStringLiteral("-")});
+            QCOMPARE(again.out, corpus->golden(name));
+        }
+    }
+
+    void findsNoErrorInTheCorpusAndAllItsValues()
+    {
+        GOUJI_CORPUS_OR_SKIP(corpus);
+        for (const QString &name : corpus->names()) {
+            const CliRun check = runCli({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
+                                         QStringLiteral("--least"), QStringLiteral("error"), corpus->sourcePath(name)});
+            QCOMPARE(check.exit, 0);
+            QVERIFY2(firstReport(check).value(QStringLiteral("findings")).toArray().isEmpty(), check.out.constData());
+            QByteArray expected;
+            for (const auto &[id, value] : corpus->goldenValues(name))
+                expected += (id + u'\t' + value + u'\n').toUtf8();
+            QCOMPARE(runCli({QStringLiteral("values"), corpus->sourcePath(name)}).out, expected);
+        }
+    }
+
+    void keepsAReportThroughTheNativeFile()
+    {
+        const QTemporaryDir folder;
+        const QString native = folder.filePath(QStringLiteral("a.gouji"));
+        QCOMPARE(runCli({QStringLiteral("convert"), sample, QStringLiteral("-o"), native}).exit, 0);
+        const CliRun text = runCli({QStringLiteral("convert"), native, QStringLiteral("--to"), QStringLiteral("txt"),
+                                    QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(text.out, readFile(sample));
+        QVERIFY(readFile(native).startsWith("{\n  \"format\": \"gouji\""));
+    }
+
+    void readsStandardInput()
+    {
+        const CliRun run = runCli({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("-o"),
+                                   QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("txt")},
+                                  readFile(sample));
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.out, readFile(sample));
+        QVERIFY(run.err.isEmpty());
+    }
+
+    void saysWhichRuleIsBrokenAndWhichCellItMayBe()
+    {
+        QByteArray text = readFile(sample);
+        const CliRun values = runCli({QStringLiteral("values"), sample});
+        const QByteArray received = values.out.split('\n').at(10).split('\t').at(1);
+        text.replace(QStringLiteral("申请数量\t\t\t").toUtf8() + received + '\t',
+                     QStringLiteral("申请数量\t\t\t").toUtf8() + received + "7\t");
+        QVERIFY(text != readFile(sample));
+        const CliRun run = runCli(
+            {QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("json")}, text);
+        QCOMPARE(run.exit, 1);
+        const QJsonObject finding = firstFinding(run);
+        QCOMPARE(finding.value(QStringLiteral("check")).toString(), QStringLiteral("T3-03"));
+        const QJsonObject proposal = finding.value(QStringLiteral("proposals")).toArray().at(0).toObject();
+        QCOMPARE(proposal.value(QStringLiteral("cell")).toString(), QStringLiteral("t3.received.natural_person"));
+        QCOMPARE(proposal.value(QStringLiteral("value")).toInt(), received.toInt());
+        QVERIFY(finding.value(QStringLiteral("message")).toString().contains(QStringLiteral("自然人")));
+    }
+
+    void filtersWhatIsShownButNotTheExitCode()
+    {
+        const QTemporaryDir folder;
+        const QString fresh = folder.filePath(QStringLiteral("new.gouji"));
+        QCOMPARE(runCli({QStringLiteral("new"), QStringLiteral("--body"), QStringLiteral("清河湾县文化局"),
+                         QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("-o"), fresh})
+                     .exit,
+                 0);
+        const CliRun all = runCli({QStringLiteral("check"), fresh});
+        const CliRun errors =
+            runCli({QStringLiteral("check"), QStringLiteral("--least"), QStringLiteral("error"), fresh});
+        QCOMPARE(all.exit, 1);
+        QCOMPARE(errors.exit, 1);
+        QVERIFY(errors.out.size() < all.out.size());
+    }
+
+    void listsChecksAndPrintsTheSchema()
+    {
+        const QByteArray lines = runCli({QStringLiteral("checks")}).out;
+        QVERIFY(lines.contains("T3-01\terror\t"));
+        QVERIFY(lines.contains("CEL-02\terror*\t"));
+        const CliRun schema = runCli({QStringLiteral("schema")});
+        QVERIFY(QJsonDocument::fromJson(schema.out).object().contains(QStringLiteral("$schema")));
+    }
+
+    void tabulatesManyReports()
+    {
+        const CliRun run =
+            runCli({QStringLiteral("values"), sample, sample, QStringLiteral("--format"), QStringLiteral("csv")});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(run.out.startsWith("\xef\xbb\xbf"
+                                   "file,form,body,year,t2.rules.made,"));
+        QCOMPARE(run.out.count("\r\n"), 3);
+    }
+
+    void goesOnWithTheOthersOfABatch()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("a.txt")), "no report");
+        write(folder.filePath(QStringLiteral("b.txt")), readFile(sample));
+        const CliRun run =
+            runCli({QStringLiteral("check"), folder.path(), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(run.exit, 3);
+        const QJsonObject result = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(result.value(QStringLiteral("reports")).toArray().size(), 1);
+        QCOMPARE(result.value(QStringLiteral("unreadable")).toArray().size(), 1);
+    }
+
+    void speaksTheLanguageItIsAskedFor()
+    {
+        QVERIFY(
+            QString::fromUtf8(runCli({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")}).out)
+                .contains(QStringLiteral("用法")));
+        QVERIFY(
+            runCli({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")}).out.contains("Usage"));
+        QCOMPARE(runCli({QStringLiteral("--lang"), QStringLiteral("fr")}).exit, 2);
+    }
+
+    void needsNoLocaleAndNoEnvironment()
+    {
+        const CliRun run = runShell(QStringLiteral("env -i \"$CLI\" check '%1'").arg(sample));
+        QCOMPARE(run.exit, 0);
+    }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QString &words) {
+            QTest::newRow(name) << words.split(u' ', Qt::SkipEmptyParts);
+        };
+        row("no command", QString());
+        row("an unknown command", QStringLiteral("frobnicate"));
+        row("an unknown option", QStringLiteral("check a --frob"));
+        row("an option twice", QStringLiteral("check a --least hint --least hint"));
+        row("an option without its value", QStringLiteral("check a --least"));
+        row("a value for a flag", QStringLiteral("convert a -o b.txt --force=yes"));
+        row("a bad format", QStringLiteral("check a --format xml"));
+        row("a bad severity", QStringLiteral("check a --least grave"));
+        row("a bad date", QStringLiteral("check a --today 2024-13-01"));
+        row("no path", QStringLiteral("check"));
+        row("no output", QStringLiteral("convert a"));
+        row("an output of no known format", QStringLiteral("convert a -o b.xyz"));
+        row("two inputs", QStringLiteral("convert a b -o c.txt"));
+        row("no body", QStringLiteral("new --year 2024 -o x"));
+        row("a year in words", QStringLiteral("new --body x --year last -o x"));
+        row("a form that is not there", QStringLiteral("new --body x --year 2024 --form 1999 -o x"));
+        row("words for a command that takes none", QStringLiteral("checks x"));
+    }
+    void refusesWrongUsage()
+    {
+        QFETCH(QStringList, words);
+        const CliRun run = runCli(words);
+        QCOMPARE(run.exit, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    void leavesAnExistingFileAloneUnlessForced()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("a.txt"));
+        write(target, "mine");
+        QCOMPARE(runCli({QStringLiteral("convert"), sample, QStringLiteral("-o"), target}).exit, 2);
+        QCOMPARE(readFile(target), QByteArray("mine"));
+        QCOMPARE(
+            runCli({QStringLiteral("convert"), sample, QStringLiteral("-o"), target, QStringLiteral("--force")}).exit,
+            0);
+        QCOMPARE(readFile(target), readFile(sample));
+    }
+
+    void leavesNothingInternalInAPublicCopy()
+    {
+        const CliRun run =
+            runCli({QStringLiteral("convert"), sample, QStringLiteral("--to"), QStringLiteral("gouji"),
+                    QStringLiteral("--copy"), QStringLiteral("public"), QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(!run.out.contains("sample-2024"));
+    }
+};
+
+GOUJI_GUILESS_TEST(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,1350 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>text or json; default: text</source>
+        <translation>text 或 json；默认 text</translation>
+    </message>
+    <message>
+        <source>show only error, warning or hint and what is heavier; the exit code is the same</source>
+        <translation>只显示 error、warning 或 hint 及更重的问题；退出码不变</translation>
+    </message>
+    <message>
+        <source>the day to judge dates by</source>
+        <translation>判断日期所依据的当天</translation>
+    </message>
+    <message>
+        <source>At least one PATH is needed.</source>
+        <translation>至少要给出一个路径。</translation>
+    </message>
+    <message>
+        <source>--format takes text or json.</source>
+        <translation>--format 只能是 text 或 json。</translation>
+    </message>
+    <message>
+        <source>--least takes error, warning or hint.</source>
+        <translation>--least 只能是 error、warning 或 hint。</translation>
+    </message>
+    <message>
+        <source>--today takes a date as YYYY-MM-DD.</source>
+        <translation>--today 的日期写作 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <translation>标准输出写不进去：%1</translation>
+    </message>
+    <message>
+        <source>the file to write; - for standard output</source>
+        <translation>写到这个文件；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>read as this format (gouji, txt); default: by content</source>
+        <translation>按此格式读（gouji、txt）；默认按内容判断</translation>
+    </message>
+    <message>
+        <source>write this format (gouji, txt); default: by the ending of OUT</source>
+        <translation>写成此格式（gouji、txt）；默认按输出文件的扩展名</translation>
+    </message>
+    <message>
+        <source>public or working: what a native file carries; default: working</source>
+        <translation>public（公开件）或 working（工作件）：原生文件带哪些内容；默认 working</translation>
+    </message>
+    <message>
+        <source>replace OUT where it exists</source>
+        <translation>输出文件已存在时替换</translation>
+    </message>
+    <message>
+        <source>One input and -o OUT are needed.</source>
+        <translation>要给出一个输入和 -o 输出。</translation>
+    </message>
+    <message>
+        <source>The format to write is not known; say --to gouji or --to txt.</source>
+        <translation>不知道写成什么格式；请加 --to gouji 或 --to txt。</translation>
+    </message>
+    <message>
+        <source>There is no reader for %1.</source>
+        <translation>不能读取 %1 格式。</translation>
+    </message>
+    <message>
+        <source>--copy takes public or working.</source>
+        <translation>--copy 只能是 public 或 working。</translation>
+    </message>
+    <message>
+        <source>official name of the body</source>
+        <translation>机关规范名称</translation>
+    </message>
+    <message>
+        <source>the year the report is about</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>the national form; default: the one in force for the year</source>
+        <translation>报告格式；默认该年度施行的格式</translation>
+    </message>
+    <message>
+        <source>--body, --year and -o are needed.</source>
+        <translation>要给出 --body、--year 和 -o。</translation>
+    </message>
+    <message>
+        <source>--year takes a year of four digits.</source>
+        <translation>--year 写四位年份。</translation>
+    </message>
+    <message>
+        <source>There is no such form.</source>
+        <translation>没有这个格式。</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left as it is. Add --force to replace it.</source>
+        <translation>%1 已存在，未作改动。加 --force 可替换。</translation>
+    </message>
+    <message>
+        <source>tsv or csv (with a byte-order mark, for people); default: tsv</source>
+        <translation>tsv 或 csv（带字节顺序标记，供人查看）；默认 tsv</translation>
+    </message>
+    <message>
+        <source>At least one PATH is needed, and a format of tsv or csv.</source>
+        <translation>至少要给出一个路径，格式为 tsv 或 csv。</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>Option %1 stands twice.</source>
+        <translation>选项 %1 写了两次。</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no value.</source>
+        <translation>选项 %1 不带值。</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>选项 %1 缺少值。</translation>
+    </message>
+    <message>
+        <source> (line %1 of the file)</source>
+        <translation>（文件第 %1 行）</translation>
+    </message>
+    <message>
+        <source> (accepted)</source>
+        <translation>（已核实）</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>: nothing to object
+</source>
+        <translation>：没有发现问题
+</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en.</source>
+        <translation>--lang 只能是 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>With any of them: --lang zh_CN|en, --help, --version. A PATH may be a folder; - is standard input or output.</source>
+        <translation>各命令都可加：--lang zh_CN|en、--help、--version。路径可以是文件夹；- 为标准输入或输出。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The report file is damaged: a part is missing or is not what it should be. Go back to an earlier copy of the file.</source>
+        <translation>报告文件已损坏：缺少一部分，或内容不对。请改用此文件较早的副本。</translation>
+    </message>
+    <message>
+        <source>This file holds no report of Gouji.</source>
+        <translation>这个文件不是勾稽报告文件。</translation>
+    </message>
+    <message>
+        <source>A newer version of Gouji wrote this report (file format %1). Update the program to open it.</source>
+        <translation>此报告由更新版本的勾稽写成（文件格式 %1）。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The report follows the form “%1”, which this program does not have. Update the program to open it.</source>
+        <translation>此报告采用“%1”格式，本程序没有这个格式。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any report can be.</source>
+        <translation>文件过大，不可能是报告。</translation>
+    </message>
+    <message>
+        <source>The report file is damaged: what stands for “%1” cannot be. Go back to an earlier copy of the file.</source>
+        <translation>报告文件已损坏：“%1”处的内容不可能出现。请改用此文件较早的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged at line %1.</source>
+        <translation>文件第 %1 行已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or deleted.</source>
+        <translation>没有文件“%1”，可能已被移走或删除。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>文件“%1”读不出来。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1”是文件夹，请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was read. Open it again.</source>
+        <translation>读取时文件“%1”被改动，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than any report can be (%2 at most).</source>
+        <translation>文件“%1”过大，不可能是报告（最大 %2）。</translation>
+    </message>
+    <message>
+        <source>There is not enough room to write “%1”. Free some, or choose another place.</source>
+        <translation>空间不足，写不下“%1”。请腾出空间，或换个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>“%1”是文件夹，请在其中另取文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist.</source>
+        <translation>“%1”写不进去：文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write “%1”. Choose another place.</source>
+        <translation>没有写入“%1”的权限，请换个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1”写不进去。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted since it was opened. Save under a name to write it anew.</source>
+        <translation>“%1”打开后已被移走或删除。请另存一份。</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened. Save under another name, or open it again.</source>
+        <translation>“%1”打开后被别处改动过。请另存为其他名称，或重新打开。</translation>
+    </message>
+    <message>
+        <source>The form file does not hang together.</source>
+        <translation>格式文件前后不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>a cell that this form does not have</source>
+        <translation>本格式没有的单元格</translation>
+    </message>
+    <message>
+        <source>part %1 %2</source>
+        <translation>第%1部分 %2</translation>
+    </message>
+    <message>
+        <source>All sections of the form are present, in order</source>
+        <translation>各部分齐全，顺序正确</translation>
+    </message>
+    <message>
+        <source>A section&apos;s title and number are the official ones</source>
+        <translation>各部分标题和序号用规范写法</translation>
+    </message>
+    <message>
+        <source>The tables are present with all rows and columns of the form</source>
+        <translation>各表齐全，行列完整</translation>
+    </message>
+    <message>
+        <source>Row and column labels are the official ones</source>
+        <translation>行名列名用规范写法</translation>
+    </message>
+    <message>
+        <source>The title is the body&apos;s name, the year and the official wording</source>
+        <translation>标题为机关名称加年份加规定文字</translation>
+    </message>
+    <message>
+        <source>Body and year in the title are those of the report</source>
+        <translation>标题中的机关和年份与报告一致</translation>
+    </message>
+    <message>
+        <source>The overview covers its five aspects</source>
+        <translation>总体情况写到五个方面</translation>
+    </message>
+    <message>
+        <source>A government&apos;s overview covers assessment, evaluation and accountability</source>
+        <translation>政府的总体情况写到工作考核、社会评议和责任追究</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements says something</source>
+        <translation>第五部分有实际内容</translation>
+    </message>
+    <message>
+        <source>The section on other matters is not empty</source>
+        <translation>第六部分不为空</translation>
+    </message>
+    <message>
+        <source>The section on other matters speaks of the processing fee</source>
+        <translation>第六部分写到信息处理费</translation>
+    </message>
+    <message>
+        <source>The overview is no longer than the limit, where one is set</source>
+        <translation>总体情况不超过设定的字数</translation>
+    </message>
+    <message>
+        <source>The opening names as many parts as the form has</source>
+        <translation>引言所说的部分数与格式一致</translation>
+    </message>
+    <message>
+        <source>A stated statistical period is the whole year of the report</source>
+        <translation>统计期限为报告年度全年</translation>
+    </message>
+    <message>
+        <source>A required table is not replaced by a picture</source>
+        <translation>规定的表格没有用图片代替</translation>
+    </message>
+    <message>
+        <source>No cell is blank</source>
+        <translation>没有空格</translation>
+    </message>
+    <message>
+        <source>No mark or text stands in a number cell</source>
+        <translation>数字格里没有记号或文字</translation>
+    </message>
+    <message>
+        <source>No number is negative</source>
+        <translation>没有负数</translation>
+    </message>
+    <message>
+        <source>A count has no decimals and no unit</source>
+        <translation>件数不带小数和单位</translation>
+    </message>
+    <message>
+        <source>Numbers in the source are plain digits</source>
+        <translation>来源中的数字写法规范</translation>
+    </message>
+    <message>
+        <source>An amount has no more decimals than allowed and no unit</source>
+        <translation>金额小数位不超限，不带单位</translation>
+    </message>
+    <message>
+        <source>A body without rule-making power reports no rules</source>
+        <translation>无规章制定权的机关不填规章</translation>
+    </message>
+    <message>
+        <source>In force, less made, plus repealed is not negative</source>
+        <translation>现行有效减制发加废止不小于零</translation>
+    </message>
+    <message>
+        <source>No more documents were made than are in force</source>
+        <translation>制发件数不大于现行有效件数</translation>
+    </message>
+    <message>
+        <source>Decisions neither fell to 0 nor rose from 0 since last year</source>
+        <translation>处理决定数与上年相比没有归零或从零增加</translation>
+    </message>
+    <message>
+        <source>Fees are not more than 100 times last year&apos;s</source>
+        <translation>收费金额不超过上年的一百倍</translation>
+    </message>
+    <message>
+        <source>Each column: received and carried in equal closed and carried out</source>
+        <translation>各列：新收加上年结转等于办理总计加结转下年</translation>
+    </message>
+    <message>
+        <source>Each column: the total closed equals the sum of the results</source>
+        <translation>各列：办理总计等于各项结果之和</translation>
+    </message>
+    <message>
+        <source>Each row: the total equals the sum of the kinds of applicants</source>
+        <translation>各行：总计等于各类申请人之和</translation>
+    </message>
+    <message>
+        <source>Not too many requests were closed for other reasons</source>
+        <translation>办结为“其他”的不过多</translation>
+    </message>
+    <message>
+        <source>Each group: the total equals the sum of the outcomes</source>
+        <translation>各组：总计等于各项结果之和</translation>
+    </message>
+    <message>
+        <source>There are no more reviews and suits than requests</source>
+        <translation>复议诉讼件数不多于申请件数</translation>
+    </message>
+    <message>
+        <source>Where replies were corrected, the section on problems speaks of their quality</source>
+        <translation>有被纠正的，第五部分应写到答复质量</translation>
+    </message>
+    <message>
+        <source>Rows of the source stand in the expected fields</source>
+        <translation>来源中各行位置正常</translation>
+    </message>
+    <message>
+        <source>A table of the source is in one piece</source>
+        <translation>来源中的表格完整</translation>
+    </message>
+    <message>
+        <source>Every row of the source is recognised</source>
+        <translation>来源中各行都能认出</translation>
+    </message>
+    <message>
+        <source>No row of the source appears twice with different figures</source>
+        <translation>来源中没有数字不同的重复行</translation>
+    </message>
+    <message>
+        <source>The version of the form was detected</source>
+        <translation>已判定格式版本</translation>
+    </message>
+    <message>
+        <source>Characters of the radicals blocks were replaced by ordinary ones</source>
+        <translation>部首字符已换成普通汉字</translation>
+    </message>
+    <message>
+        <source>The encoding of the source was guessed or repaired</source>
+        <translation>来源的编码为推断或修复所得</translation>
+    </message>
+    <message>
+        <source>Numbers of the source were repaired</source>
+        <translation>来源中的数字作了整理</translation>
+    </message>
+    <message>
+        <source>No text of the source stands outside the form&apos;s parts</source>
+        <translation>来源中没有格式之外的文字</translation>
+    </message>
+    <message>
+        <source>No remark stands in a number cell of the source</source>
+        <translation>来源的数字格里没有附注</translation>
+    </message>
+    <message>
+        <source>Every row of the source can be cut in only one way</source>
+        <translation>来源中各行只有一种切分</translation>
+    </message>
+    <message>
+        <source>The title is “%1”; by the form it is “%2”. Correct the title or the facts of the report.</source>
+        <translation>标题为“%1”，按格式应为“%2”。请改正标题或报告基本信息。</translation>
+    </message>
+    <message>
+        <source>The title names the year %1, the report is on %2. Correct the one that is wrong.</source>
+        <translation>标题写的是 %1 年，报告年度是 %2 年。请改正有误的一处。</translation>
+    </message>
+    <message>
+        <source>The title names “%1”, the report is that of “%2”. Correct the one that is wrong.</source>
+        <translation>标题写的是“%1”，报告机关是“%2”。请改正有误的一处。</translation>
+    </message>
+    <message>
+        <source>The overview does not mention: %1. Add a few sentences on each.</source>
+        <translation>总体情况没有写到：%1。请补写。</translation>
+    </message>
+    <message>
+        <source>The overview of a government should also mention: %1.</source>
+        <translation>政府的总体情况还应写到：%1。</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements is empty. State the problems and what is done about them.</source>
+        <translation>第五部分为空。请写明存在的问题和改进情况。</translation>
+    </message>
+    <message>
+        <source>The section on problems and improvements says only “%1”. State the problems and what is done about them.</source>
+        <translation>第五部分只写了“%1”。请写明存在的问题和改进情况。</translation>
+    </message>
+    <message>
+        <source>The section on other matters is empty. Report at least on the information processing fee.</source>
+        <translation>第六部分为空。至少应报告信息处理费情况。</translation>
+    </message>
+    <message>
+        <source>The section on other matters says nothing about the information processing fee. Add whether one was collected.</source>
+        <translation>第六部分没有写到信息处理费。请补写是否收取。</translation>
+    </message>
+    <message>
+        <source>The overview has %1 characters, the limit is %2. Shorten it.</source>
+        <translation>总体情况有 %1 字，限 %2 字。请压缩。</translation>
+    </message>
+    <message>
+        <source>The opening speaks of %1 parts, the report has %2. Correct “%3”.</source>
+        <translation>引言说有 %1 个部分，报告有 %2 个。请改正“%3”。</translation>
+    </message>
+    <message>
+        <source>The opening lists fewer than the %2 parts of the report. Complete “%3”.</source>
+        <translation>引言列举的部分少于报告的 %2 个。请补全“%3”。</translation>
+    </message>
+    <message>
+        <source>The statistical period “%1” is not 1 January to 31 December of %2. Correct it.</source>
+        <translation>统计期限“%1”不是 %2 年 1 月 1 日至 12 月 31 日。请改正。</translation>
+    </message>
+    <message>
+        <source>%1, cells left blank: %2 (%3). Fill in the figure, or 0 where there was nothing.</source>
+        <translation>%1，空格 %2 个（%3）。请填数字，没有的填 0。</translation>
+    </message>
+    <message>
+        <source>%1, cells with a mark instead of a number: %2 (%3). Fill in the figure, or accept with a reason.</source>
+        <translation>%1，用记号代替数字 %2 处（%3）。请填数字，或附理由核实。</translation>
+    </message>
+    <message>
+        <source>%1, cells with something that is no number: %2 (%3). Fill in the figure, or accept with a reason.</source>
+        <translation>%1，不是数字的 %2 处（%3）。请填数字，或附理由核实。</translation>
+    </message>
+    <message>
+        <source>%1, negative numbers: %2 (%3). Nothing here can be less than 0: correct the figure.</source>
+        <translation>%1，负数 %2 处（%3）。此处不能小于 0，请改正。</translation>
+    </message>
+    <message>
+        <source>%1, counts with decimals or a unit: %2 (%3). Write whole numbers without a unit.</source>
+        <translation>%1，件数带小数或单位 %2 处（%3）。请填整数，不带单位。</translation>
+    </message>
+    <message>
+        <source>%1, amounts with too many decimals or a unit: %2 (%3). Write the number alone, in the unit of the form.</source>
+        <translation>%1，金额小数位过多或带单位 %2 处（%3）。请只填数字，单位按表头。</translation>
+    </message>
+    <message>
+        <source>%1: figures on %2, but the body has no rule-making power. Correct the figures or the facts of the body.</source>
+        <translation>%1：填了%2，但本机关没有规章制定权。请改正数字或机关信息。</translation>
+    </message>
+    <message>
+        <source>%1, %2: in force %3 − made %4 + repealed %5 = %6, less than 0. Correct the wrong figure.</source>
+        <translation>%1，%2：现行有效 %3 − 制发 %4 + 废止 %5 = %6，小于 0。请改正有误的数字。</translation>
+    </message>
+    <message>
+        <source>%1, %2: made %4, more than the %3 in force. Check both figures.</source>
+        <translation>%1，%2：制发 %4 件，多于现行有效的 %3 件。请核对两个数字。</translation>
+    </message>
+    <message>
+        <source>%1, decisions that fell to 0 or rose from 0 since last year: %2 (%3). Check the figures.</source>
+        <translation>%1，与上年相比归零或从零增加的处理决定数 %2 处（%3）。请核对。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 after %4 last year, more than 100 times as much. Check the unit (%5).</source>
+        <translation>%1，%2：本年 %3，上年 %4，相差百倍以上。请核对单位（%5）。</translation>
+    </message>
+    <message>
+        <source>%1, column %2: received and carried in must equal closed and carried out, but %3, a difference of %4.</source>
+        <translation>%1，%2列：第一项加第二项应等于第三项总计加第四项，但 %3，差 %4。</translation>
+    </message>
+    <message>
+        <source>%1, column %2: the total closed must equal the sum of the results, but %3, a difference of %4.</source>
+        <translation>%1，%2列：（七）总计应等于各项办理结果之和，但 %3，差 %4。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the total must equal the sum of the applicants, but %3, a difference of %4.</source>
+        <translation>%1，%2行：总计应等于各类申请人之和，但 %3，差 %4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the total must equal the sum of the outcomes, but %3, a difference of %4.</source>
+        <translation>%1，%2：总计应等于各项结果之和，但 %3，差 %4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: two sums must be equal, but %3, a difference of %4.</source>
+        <translation>%1，%2：两个和应相等，但 %3，差 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 closed requests stand under “%4”, more than 30 %. Check whether they belong to another result.</source>
+        <translation>%1：办结 %3 件，其中 %2 件列在“%4”，超过 30 %。请核对是否应列入其他结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2 reviews and suits after %3 requests received and carried in. Check both figures.</source>
+        <translation>%1：复议诉讼 %2 件，而新收和结转的申请 %3 件。请核对两个数字。</translation>
+    </message>
+    <message>
+        <source>%1: decisions corrected: %2, but the section on problems says nothing of the quality of replies.</source>
+        <translation>%1：被纠正 %2 件，但第五部分没有写到答复质量。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing. Add its heading and its text.</source>
+        <translation>缺少“%1”部分。请补上标题和内容。</translation>
+    </message>
+    <message>
+        <source>The section “%1” stands after “%2”. Put the sections in the order of the form.</source>
+        <translation>“%1”排在“%2”之后。请按格式顺序排列。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” means “%2”. The report is written with the official words.</source>
+        <translation>标题“%1”即“%2”。报告按规范标题书写。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has a wrong or damaged number, or none; by the form it is “%2”. Check that the parts are in order.</source>
+        <translation>标题“%1”的序号有误、损坏或缺失，按格式应为“%2”。请核对各部分顺序。</translation>
+    </message>
+    <message>
+        <source>%1: the table was not found in the source. Fill in its figures.</source>
+        <translation>%1：来源中没有找到表格。请填写数字。</translation>
+    </message>
+    <message>
+        <source>%1, rows that were not found in the source: %2 (%3). Fill in their figures.</source>
+        <translation>%1，来源中没有找到的行 %2 个（%3）。请填写数字。</translation>
+    </message>
+    <message>
+        <source>%1, columns whose header was not found in the source: %2 (%3). Check that the figures stand in the right columns.</source>
+        <translation>%1，来源中没有找到列名 %2 个（%3）。请核对数字所在的列。</translation>
+    </message>
+    <message>
+        <source>%1: the source breaks off in this table; its last figure may be cut. Compare with the whole report.</source>
+        <translation>%1：来源在此表处中断，最后一个数字可能不全。请与完整报告核对。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the source was read as the official “%3”. Check that it is.</source>
+        <translation>%1：来源中的“%2”按规范写法“%3”读取。请核实。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the source is no label of the form. Its row was known by another label; check that it is the right one.</source>
+        <translation>%1：来源中的“%2”不是格式中的行名。该行由另一行名认出，请核实。</translation>
+    </message>
+    <message>
+        <source>%1: a picture stands where the table should be. Fill in the figures; a picture cannot be read or checked.</source>
+        <translation>%1：应是表格的地方是图片。图片不能读取和核对，请填写数字。</translation>
+    </message>
+    <message>
+        <source>%1, numbers that were not written in plain digits: %2. They were read as shown.</source>
+        <translation>%1，写法不规范的数字：%2。已按所示读取。</translation>
+    </message>
+    <message>
+        <source>%1, rows that were shifted in the source: %2. Their figures were put into place by their labels; compare them with the source.</source>
+        <translation>%1，来源中移位的行：%2。已按行名归位，请与来源核对。</translation>
+    </message>
+    <message>
+        <source>%1, rows that were shifted in the source: %2. Their figures were put into place, and the balance rules confirm them.</source>
+        <translation>%1，来源中移位的行：%2。已归位，勾稽关系相符。</translation>
+    </message>
+    <message>
+        <source>%1: the table was cut in the source or has rows with fewer fields, in places: %2. The parts were joined; compare them with the source.</source>
+        <translation>%1：来源中的表格被截断或有行缺字段，共 %2 处。已拼接，请与来源核对。</translation>
+    </message>
+    <message>
+        <source>%1: the table was cut in the source or has rows with fewer fields, in places: %2. The parts were joined, and the balance rules confirm them.</source>
+        <translation>%1：来源中的表格被截断或有行缺字段，共 %2 处。已拼接，勾稽关系相符。</translation>
+    </message>
+    <message>
+        <source>%1, rows of the source that are none of the form&apos;s: %2. They are kept as text; enter by hand what belongs into the table.</source>
+        <translation>%1，来源中不属于格式的行：%2。已按文字保留，属于表格的请手工填入。</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” stands twice in the source, with the figures %3 and then with %4. The first were taken; decide which are right.</source>
+        <translation>%1：“%2”行在来源中出现两次，数字先为 %3，后为 %4。已取前者，请确定哪一个正确。</translation>
+    </message>
+    <message>
+        <source>The report was read by the form %1, known by: %2.</source>
+        <translation>报告按%1读取，依据：%2。</translation>
+    </message>
+    <message>
+        <source>The report was read by the form %1. Nothing in it tells the version for certain; check that it is this one.</source>
+        <translation>报告按%1读取，但没有可靠依据，请核实版本。</translation>
+    </message>
+    <message>
+        <source>The report was read by the form %1 (known by: %2), but for its year the form is %3. Check the year and the tables.</source>
+        <translation>报告按%1读取（依据：%2），但该年度应为%3。请核对年份和表格。</translation>
+    </message>
+    <message>
+        <source>Characters of the radicals blocks that were replaced by the ordinary ones they look like: %1.</source>
+        <translation>部首字符已换成形状相同的普通汉字：%1。</translation>
+    </message>
+    <message>
+        <source>The source does not say in which encoding it is written. It was read as %1; check that the text is legible.</source>
+        <translation>来源没有标明编码，已按 %1 读取。请核对文字是否正常。</translation>
+    </message>
+    <message>
+        <source>The source was read as %1; bytes in it that are no character: %2. Look for � in the text.</source>
+        <translation>来源已按 %1 读取，其中 %2 个字节不成字符。请查找文中的 �。</translation>
+    </message>
+    <message>
+        <source>%1, numbers that were written in another way: %2.</source>
+        <translation>%1，换了写法的数字：%2。</translation>
+    </message>
+    <message>
+        <source>Text before the title was kept aside: %1. Enter what belongs to the report.</source>
+        <translation>标题之前的文字已另存：%1。属于报告的请填入。</translation>
+    </message>
+    <message>
+        <source>%1: text that is no part of the table was kept with the section: %2. Delete what does not belong there.</source>
+        <translation>%1：不属于表格的文字已留在本部分：%2。不需要的请删除。</translation>
+    </message>
+    <message>
+        <source>%1, remarks in number cells: %2. The number was taken and the remark kept as a note.</source>
+        <translation>%1，数字格里的附注：%2。已取数字，附注留作说明。</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” has %3 figures in the form; in the source it can be cut in more than one way (%4). None was taken; enter the figures by hand.</source>
+        <translation>%1：“%2”行在格式中有 %3 个数字，来源中可有多种切分（%4）。均未采用，请手工填写。</translation>
+    </message>
+    <message>
+        <source>%1: in the source the column “%2” stands before “%3”, against the order of the form. No figures were taken; enter them by hand.</source>
+        <translation>%1：来源中“%2”列排在“%3”列之前，与格式不符。数字均未采用，请手工填写。</translation>
+    </message>
+    <message>
+        <source>Of the same cause: %1.</source>
+        <translation>同一原因：%1。</translation>
+    </message>
+    <message>
+        <source>Compare the figures with your records.</source>
+        <translation>请与台账核对。</translation>
+    </message>
+    <message>
+        <source>Other possibilities: %1.</source>
+        <translation>其他可能：%1。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2</source>
+        <translation>%1应为 %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Probably %1.</source>
+        <translation>很可能是%1。</translation>
+    </message>
+    <message>
+        <source>Probably %1 (%2).</source>
+        <translation>很可能是%1（%2）。</translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>数位颠倒</translation>
+    </message>
+    <message>
+        <source>a digit lost</source>
+        <translation>漏了一位</translation>
+    </message>
+    <message>
+        <source>a digit typed twice</source>
+        <translation>多了一位</translation>
+    </message>
+    <message>
+        <source>two neighbouring cells exchanged</source>
+        <translation>相邻两格互换</translation>
+    </message>
+    <message>
+        <source>typed into the neighbouring cell</source>
+        <translation>填到了相邻格</translation>
+    </message>
+    <message>
+        <source>two neighbours typed into one cell</source>
+        <translation>两格数字连在一起</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The file is neither a text nor a Gouji report. Open a file that ends in .gouji or .txt.</source>
+        <translation>这个文件既不是文本，也不是勾稽报告。请打开 .gouji 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>The text is not a yearly report on government-information disclosure: it has neither the title nor the headings of one.</source>
+        <translation>这段文本不是政府信息公开工作年度报告：没有标题，也没有各部分标题。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no report in it.</source>
+        <translation>文件是空的，里面没有报告。</translation>
+    </message>
+    <message>
+        <source>The file holds no text: it begins with zero bytes. It may have been damaged on the way; ask for it again.</source>
+        <translation>文件里没有文字，开头全是零字节。可能在传送中损坏，请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>error</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AboutAction</name>
+    <message>
+        <source>&amp;About Gouji</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
+    </message>
+    <message>
+        <source>About Gouji</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>Gouji %1
+Editor for the yearly report on government-information disclosure.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>勾稽 %1
+政府信息公开工作年度报告编辑器。
+自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ActionSet</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CloseAction</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ClosingPage</name>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>署名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>成文日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stands at the right, after the last section. Leave both empty for a report without a closing.</source>
+        <translation>排在最后一部分之后，靠右。没有落款的报告，两项都留空。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportTextAction</name>
+    <message>
+        <source>Export &amp;text…</source>
+        <translation>导出文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the report as canonical text</source>
+        <translation>把报告写成规范文本</translation>
+    </message>
+    <message>
+        <source>Export as text</source>
+        <translation>导出为文本</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPanel</name>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>whole &amp;report</source>
+        <translation>整份报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing to object here.</source>
+        <translation>这里没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>消去(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take this remark about the source off the list. Can be undone.</source>
+        <translation>把这条关于来源的提示从列表中消去，可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormTableView</name>
+    <message>
+        <source>Balance</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Balance of the columns</source>
+        <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的改动</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>“%1”有未保存的改动。</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>不保存就会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NewAction</name>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an empty report for a body and a year</source>
+        <translation>为某机关某年度新建空白报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>机关名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>机关类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>town government or branch office</source>
+        <translation>乡镇政府或派出机关</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The title follows from the name and the year.</source>
+        <translation>标题由名称和年份得出。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NextPaneAction</name>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>转到下一窗格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpenAction</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a report from a file</source>
+        <translation>从文件打开报告</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.gouji *.txt);;All files (*)</source>
+        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::QuitAction</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all reports and end</source>
+        <translation>关闭全部报告并退出</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReadyCheckAction</name>
+    <message>
+        <source>&amp;Ready check</source>
+        <translation>报送前检查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>List what still blocks the report</source>
+        <translation>列出报送前还须处理的问题</translation>
+    </message>
+    <message>
+        <source>The report is ready: nothing blocks it.</source>
+        <translation>可报送：没有须处理的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RecomputeTotalsAction</name>
+    <message>
+        <source>Recompute &amp;totals</source>
+        <translation>重算合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make every total what its parts add up to, and follow them</source>
+        <translation>让各合计等于分项之和，并随分项变化</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RedoAction</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>重做撤销的改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportView</name>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SampleAction</name>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>打开样例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open an invented report to play with</source>
+        <translation>打开一份虚构的报告试用</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SaveAction</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SaveAsAction</name>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the report under another name</source>
+        <translation>用另一名称保存报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Gouji reports (*.gouji)</source>
+        <translation>勾稽报告 (*.gouji)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionListModel</name>
+    <message>
+        <source>Opening</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>无误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation><numerusform>须改正 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation><numerusform>请核实 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>提示 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to do</source>
+        <translation><numerusform>待填 %n 格</numerusform></translation>
+    </message>
+    <message>
+        <source>not checked: last year&apos;s report is missing</source>
+        <translation>未核（缺上年报告）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SectionPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>引言</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Session</name>
+    <message>
+        <source>Enter a figure</source>
+        <translation>填写数字</translation>
+    </message>
+    <message>
+        <source>Compute a total</source>
+        <translation>计算合计</translation>
+    </message>
+    <message>
+        <source>Recompute totals</source>
+        <translation>重算合计</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Change the facts of the report</source>
+        <translation>修改报告基本信息</translation>
+    </message>
+    <message>
+        <source>Edit the closing</source>
+        <translation>编辑落款</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>消去提示</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>核实问题</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Yearly report on government-information disclosure</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>Fill it in, see at every moment whether it balances, and hand on a report that is right.</source>
+        <translation>边填边核，勾稽关系随时可见，报送的每个数字都对。</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建报告(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>打开样例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近文件</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StatusLine</name>
+    <message>
+        <source>balance %1 / %2</source>
+        <translation>勾稽 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to do</source>
+        <translation><numerusform>待填 %n 格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation><numerusform>须改正 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation><numerusform>请核实 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>提示 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>section two is not covered by balance rules</source>
+        <translation>第二部分无勾稽关系</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TableModel</name>
+    <message>
+        <source>off %1</source>
+        <comment>difference of a balance rule</comment>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>blank, to do</source>
+        <translation>空白，待填</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>does not balance: %1</source>
+        <translation>勾稽不符：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ZoomInAction</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>放大显示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ZoomOutAction</name>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>缩小显示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ZoomResetAction</name>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>按 100 % 显示</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Gouji</source>
+        <translation>勾稽</translation>
+    </message>
+</context>
+</TS>
