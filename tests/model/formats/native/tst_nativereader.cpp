@@ -36,6 +36,40 @@ JsonValue withUnknownKeys(const JsonValue &value, bool first)
     return copy;
 }
 
+/// The example of docs/file-format.md.
+QByteArray documentedExample()
+{
+    QByteArray example;
+    const QByteArray page = test::readFile(QStringLiteral(FILE_FORMAT_PAGE));
+    for (const QByteArray &line : page.split('\n')) {
+        if (line.startsWith("    "))
+            example += line.mid(4) + '\n';
+    }
+    return example;
+}
+
+/// The same with the cells it leaves out, all blank.
+JsonObject withEveryCell(const JsonObject &file, const FormTemplate &form)
+{
+    JsonObject whole = file;
+    const JsonValue given = whole.take(u"tables").value();
+    JsonObject tables;
+    for (const TableTemplate &table : form.tables()) {
+        const JsonValue *known = given.object()->find(table.id());
+        tables.append(table.id(), known ? *known : JsonObject());
+    }
+    for (const CellTemplate &cell : form.cells()) {
+        const QString table = form.tables()[static_cast<std::size_t>(cell.table)].id();
+        JsonObject cells = *tables.find(table)->object();
+        const JsonValue value = cells.take(cell.id.toString()).value_or(JsonValue());
+        cells.append(cell.id.toString(), value);
+        tables.take(table);
+        tables.append(table, cells);
+    }
+    whole.append(QStringLiteral("tables"), tables);
+    return whole;
+}
+
 } // namespace
 
 class TestNativeReader : public QObject
@@ -127,6 +161,19 @@ private slots:
         QVERIFY2(read.isOk(), read ? "" : qPrintable(read.error().text()));
         QCOMPARE(*read, report);
         QCOMPARE(written(*read), written(report));
+    }
+
+    void agreesWithTheDocumentedExample()
+    {
+        const QByteArray example = documentedExample();
+        const Result<JsonValue> json = JsonReader::read(example);
+        QVERIFY2(json.isOk(), json ? "" : qPrintable(json.error().text()));
+        const JsonObject file = withEveryCell(*json->object(), *m_forms.find(u"2021"));
+        const Result<Report> read = readNative(JsonWriter::write(file), m_forms);
+        QVERIFY2(read.isOk(), read ? "" : qPrintable(read.error().text()));
+        const QByteArray bytes = written(*read).replace(",\n", "\n");
+        for (const QByteArray &line : QByteArray(example).replace(",\n", "\n").split('\n'))
+            QVERIFY2(bytes.contains(line + '\n'), line.constData());
     }
 
     void keepsDigitsThatNoFloatingPointNumberHolds()
