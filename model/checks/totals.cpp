@@ -67,10 +67,13 @@ private:
         bool hasNumber = false;
         for (const CellIndex part : parts) {
             const CellValue &figure = value(part);
-            if (figure.isMark() || figure.isRaw())
+            if (figure.isBlank())
+                continue;
+            const std::optional<qint64> number = figure.wholeNumber();
+            if (!number)
                 return {};
-            hasNumber = hasNumber || figure.isNumber();
-            total += figure.wholeNumber().value_or(0);
+            hasNumber = true;
+            total += *number;
         }
         const std::optional<Count> count = hasNumber ? Count::fromInteger(total) : std::nullopt;
         return count ? CellValue(*count) : CellValue();

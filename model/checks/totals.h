@@ -13,7 +13,7 @@ namespace gouji {
 void markTotalsComputed(Report &report);
 
 /// Adds to the edits what the computed totals of the report are once the edits are made: the running sum of the numbers
-/// among the parts; blank where no part is a number, or one is a mark or raw text. A total of totals uses the new ones.
+/// among the parts; blank where no part is a number, or one holds anything else than a whole one. A total of totals uses the new ones.
 /// Totals that are not computed stay as they are. Each cell may be edited once.
 void addTotals(const Report &report, std::vector<CellEdit> &edits);
 

@@ -20,14 +20,20 @@ bool isSameComplaint(const Finding &a, const Finding &b)
            a.places == b.places;
 }
 
-QVariant cellToGoTo(const Finding &finding, const FormTemplate &form)
+/// Puts the findings of one check in one section in the order of the form. They come in the order of their search, which
+/// may turn about with every edit.
+void sortByPlace(std::vector<const Finding *> &findings, const FormTemplate &form)
 {
-    std::optional<CellIndex> cell;
-    if (!finding.proposals.empty() && !finding.proposals.front().changes.empty())
-        cell = form.find(finding.proposals.front().changes.front().cell);
-    else if (!finding.cells.empty())
-        cell = form.find(finding.cells.front());
-    return cell ? QVariant::fromValue(*cell) : QVariant();
+    const auto place = [&](const Finding *finding) {
+        return finding->cells.empty() ? std::nullopt : form.find(finding->cells.front());
+    };
+    for (auto first = findings.begin(); first != findings.end();) {
+        const auto last = std::find_if(first, findings.end(), [&](const Finding *finding) {
+            return finding->check != (*first)->check || finding->section != (*first)->section;
+        });
+        std::ranges::stable_sort(first, last, {}, place);
+        first = last;
+    }
 }
 
 } // namespace
@@ -62,6 +68,7 @@ FindingsModel::Wanted FindingsModel::wanted() const
         if (isInSection && (m_showsToDo || !isToDo(finding)))
             findings.push_back(&finding);
     }
+    sortByPlace(findings, m_session.form());
     std::ranges::stable_sort(findings, {}, [](const Finding *finding) { return finding->severity; });
     return findings;
 }
@@ -125,6 +132,14 @@ void FindingsModel::update(const Wanted &next)
     }
 }
 
+std::optional<CellIndex> FindingsModel::cellToGoTo(int row) const
+{
+    const Finding &finding = findingAt(row);
+    if (!finding.proposals.empty() && !finding.proposals.front().changes.empty())
+        return m_session.form().find(finding.proposals.front().changes.front().cell);
+    return finding.cells.empty() ? std::nullopt : m_session.form().find(finding.cells.front());
+}
+
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -145,7 +160,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case CheckRole: return finding.check.toString();
     case SectionRole: return finding.section;
     case ProposalRole: return finding.proposals.empty() ? QString() : proposalText(finding.proposals.front(), form);
-    case CellRole: return cellToGoTo(finding, form);
     case PlaceRole: return finding.places.empty() ? QVariant() : QVariant::fromValue(finding.places.front());
     default: return {};
     }

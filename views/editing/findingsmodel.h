@@ -21,7 +21,6 @@ public:
         CheckRole,                   ///< id of the check
         SectionRole,
         ProposalRole, ///< the likeliest repair as a sentence, or empty
-        CellRole,     ///< CellIndex to go to: the cell of the likeliest repair, else the first concerned; or nothing
         PlaceRole     ///< TextPlace of the first words concerned; or nothing
     };
 
@@ -33,6 +32,9 @@ public:
     void setShowsToDo(bool shows);
 
     const Finding &findingAt(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
+
+    /// The cell of the likeliest repair, else the first one concerned, if any.
+    std::optional<CellIndex> cellToGoTo(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

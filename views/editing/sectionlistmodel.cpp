@@ -32,7 +32,9 @@ std::vector<SectionListModel::Entry> SectionListModel::entries() const
 
 void SectionListModel::count(const Finding &finding, std::vector<Entry> &entries) const
 {
-    const auto entry = std::ranges::find(entries, finding.section, &Entry::section);
+    // What is said of the whole report, its title first of all, shows where the report begins.
+    const auto entry =
+        finding.section.isEmpty() ? entries.begin() : std::ranges::find(entries, finding.section, &Entry::section);
     if (entry == entries.end() || isAccepted(finding, m_session.report()))
         return;
     if (isToDo(finding))

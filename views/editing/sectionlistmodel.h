@@ -12,6 +12,7 @@ namespace gouji {
 enum class SectionState { Fine, Error, Warning, Hint, ToDo, NotChecked };
 
 /// The parts of the report in order: opening, the form's sections, closing; each with its state and what is wrong in it.
+/// What is wrong with the report as a whole counts with the opening.
 class SectionListModel : public QAbstractListModel
 {
     Q_OBJECT

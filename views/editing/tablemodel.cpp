@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editing/tablemodel.h"
 
+#include "model/checks/acceptance.h"
 #include "model/checks/cellname.h"
 #include "model/checks/equationtext.h"
 #include "views/editing/todo.h"
@@ -18,12 +19,16 @@ TableModel::TableModel(Session &session, int table, QObject *parent)
     , m_session(session)
     , m_table(table)
     , m_layout(session.form(), table)
-    , m_isEdited(session.form().cells().size())
+    , m_isToTell(session.form().cells().size())
+    , m_figures(session.form().cells().size())
+    , m_isTouched(session.form().identities().size())
 {
     for (const Identity &identity : session.form().identities())
         m_balanceChecks.insert(identity.check);
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i] = session.checks().sheet().figure(CellIndex(i));
     m_looks = looks();
-    m_balances = balancesShown();
+    m_isBroken = brokenIdentities();
     connect(&session, &Session::cellsChanged, this, &TableModel::onCellsChanged);
     connect(&session, &Session::findingsChanged, this, &TableModel::onFindingsChanged);
 }
@@ -161,7 +166,6 @@ QVariant TableModel::figureData(CellIndex index, int role) const
     case BrokenRole: return look.isBroken;
     case SuspectRole: return look.isSuspect;
     case ComputedRole: return cell.computed;
-    case CellRole: return QVariant::fromValue(index);
     case SeverityRole: return look.severity < 0 ? QVariant() : QVariant(look.severity);
     case StateRole: break;
     default: return {};
@@ -262,15 +266,12 @@ std::vector<TableModel::Look> TableModel::looks() const
 {
     std::vector<Look> looks(m_session.form().cells().size());
     for (const Finding &finding : m_session.checks().findings()) {
-        if (!isToDo(finding))
+        if (!isToDo(finding) && !isAccepted(finding, m_session.report()))
             lookAt(finding, looks);
     }
-    const auto isBroken = [this](int identity) {
-        return m_session.checks().balances()[static_cast<std::size_t>(identity)].isBroken();
-    };
     for (std::size_t i = 0; i < looks.size(); ++i) {
-        if (m_session.form().cells()[i].table == m_table)
-            looks[i].isBroken = std::ranges::any_of(m_session.form().identitiesOf(CellIndex(i)), isBroken);
+        const CellTemplate &cell = m_session.form().cells()[i];
+        looks[i].isBroken = cell.table == m_table && isInBrokenIdentity(CellIndex(i));
     }
     return looks;
 }
@@ -297,53 +298,86 @@ void TableModel::lookAt(const Finding &finding, std::vector<Look> &looks) const
     }
 }
 
-std::vector<Balance> TableModel::balancesShown() const
+std::vector<bool> TableModel::brokenIdentities() const
 {
-    const auto balances = m_session.checks().balances();
-    return {balances.begin(), balances.end()};
+    std::vector<bool> broken;
+    broken.reserve(m_session.form().identities().size());
+    for (const Balance &balance : m_session.checks().balances())
+        broken.push_back(balance.isBroken());
+    return broken;
+}
+
+bool TableModel::isInBrokenIdentity(CellIndex cell) const
+{
+    return std::ranges::any_of(m_session.form().identitiesOf(cell), [this](int identity) {
+        return m_session.checks().balances()[static_cast<std::size_t>(identity)].isBroken();
+    });
 }
 
 // Findings follow at once; what the edit changes is told together with what they change.
 void TableModel::onCellsChanged(const std::vector<CellIndex> &cells)
 {
-    for (const CellIndex cell : cells)
-        m_isEdited[cell.toSize()] = m_session.form().cell(cell).table == m_table;
+    for (const CellIndex cell : cells) {
+        if (m_session.form().cell(cell).table != m_table)
+            continue;
+        m_isToTell[cell.toSize()] = true;
+        const std::optional<qint64> figure = m_session.checks().sheet().figure(cell);
+        if (figure == std::exchange(m_figures[cell.toSize()], figure))
+            continue;
+        for (const int identity : m_session.form().identitiesOf(cell))
+            m_isTouched[static_cast<std::size_t>(identity)] = true;
+    }
 }
 
 void TableModel::onFindingsChanged()
 {
-    const std::vector<Look> looksBefore = std::exchange(m_looks, looks());
-    const std::vector<Balance> balancesBefore = std::exchange(m_balances, balancesShown());
-    announceCells(looksBefore);
-    announceChecks(balancesBefore);
+    const std::vector<Look> before = std::exchange(m_looks, looks());
+    const std::vector<bool> wasBroken = std::exchange(m_isBroken, brokenIdentities());
+    for (std::size_t identity = 0; identity < m_isTouched.size(); ++identity) {
+        if (m_isTouched[identity] && (wasBroken[identity] || m_isBroken[identity]))
+            tellCellsOf(identity);
+    }
+    announceCells(before);
+    announceChecks();
+    m_isTouched.assign(m_isTouched.size(), false);
+}
+
+// Each of them says the whole equation, with figures of which one has changed.
+void TableModel::tellCellsOf(std::size_t identity)
+{
+    const Identity &rule = m_session.form().identities()[identity];
+    for (const std::vector<CellIndex> *side : {&rule.sum, &rule.equals}) {
+        for (const CellIndex cell : *side)
+            m_isToTell[cell.toSize()] = m_session.form().cell(cell).table == m_table;
+    }
 }
 
 void TableModel::announceCells(const std::vector<Look> &before)
 {
     for (std::size_t i = 0; i < m_looks.size(); ++i) {
-        if (!m_isEdited[i] && m_looks[i] == before[i])
+        if (!m_isToTell[i] && m_looks[i] == before[i])
             continue;
-        m_isEdited[i] = false;
-        const QModelIndex changed = indexOf(CellIndex(i));
-        emit dataChanged(changed, changed);
+        m_isToTell[i] = false;
+        const QModelIndex first = indexOf(CellIndex(i));
+        const QSize reach = span(first);
+        emit dataChanged(first, index(first.row() + reach.height() - 1, first.column() + reach.width() - 1));
     }
 }
 
-void TableModel::announceChecks(const std::vector<Balance> &before)
+void TableModel::announceChecks()
 {
-    const auto changed = [&](const std::vector<int> &identities) {
-        return std::ranges::any_of(identities, [&](int identity) {
-            return m_balances[static_cast<std::size_t>(identity)] != before[static_cast<std::size_t>(identity)];
-        });
+    const auto isTouched = [this](const std::vector<int> &identities) {
+        return std::ranges::any_of(
+            identities, [this](int identity) -> bool { return m_isTouched[static_cast<std::size_t>(identity)]; });
     };
     for (const BalancePlace &place : m_layout.checkRow()) {
         const int first = place.column - table().frozenColumns();
-        if (changed(place.identities))
+        if (isTouched(place.identities))
             emit dataChanged(index(bodyRowCount(), first), index(bodyRowCount(), first + place.columnSpan - 1));
     }
     for (int row = 0; hasCheckColumn() && row < bodyRowCount(); ++row) {
         const QModelIndex check = index(row, bodyColumnCount());
-        if (changed(m_layout.checkColumn(row + table().frozenRows())))
+        if (isTouched(m_layout.checkColumn(row + table().frozenRows())))
             emit dataChanged(check, check);
     }
 }

@@ -34,7 +34,6 @@ public:
         ComputedRole,            ///< a total that follows its parts
         SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
         EquationRole,            ///< the identities of a check, or the broken ones of a figure, written out
-        CellRole                 ///< CellIndex of a figure
     };
 
     TableModel(Session &session, int table, QObject *parent = nullptr);
@@ -77,9 +76,11 @@ private:
     void onFindingsChanged();
     std::vector<Look> looks() const;
     void lookAt(const Finding &finding, std::vector<Look> &looks) const;
-    std::vector<Balance> balancesShown() const;
+    std::vector<bool> brokenIdentities() const;
+    bool isInBrokenIdentity(CellIndex cell) const;
+    void tellCellsOf(std::size_t identity);
     void announceCells(const std::vector<Look> &before);
-    void announceChecks(const std::vector<Balance> &before);
+    void announceChecks();
 
     const GridCell &gridCell(const QModelIndex &index) const;
     std::vector<int> identitiesAt(const QModelIndex &index) const;
@@ -95,9 +96,11 @@ private:
     int m_table;
     BalanceLayout m_layout;
     std::set<QString> m_balanceChecks; ///< the checks that the form's identities go by
-    std::vector<bool> m_isEdited;      ///< parallel to the form's cells: changed and not announced yet
     std::vector<Look> m_looks;         ///< parallel to the form's cells; those of other tables stay as they are
-    std::vector<Balance> m_balances;
+    std::vector<bool> m_isToTell;      ///< parallel to the form's cells: changed and not announced yet
+    std::vector<std::optional<qint64>> m_figures; ///< parallel to the form's cells: what the equations were told with
+    std::vector<bool> m_isTouched; ///< parallel to the identities: a figure of theirs changed and is not announced yet
+    std::vector<bool> m_isBroken;  ///< parallel to the identities
 };
 
 } // namespace gouji

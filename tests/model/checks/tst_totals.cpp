@@ -63,6 +63,8 @@ private slots:
     void putsAnEditedTotalRight();
     void givesNoEditWhereNothingChanges();
     void leavesATotalBeyondTheBoundBlank();
+    void keepsWhatElseStandsInTheTotalsCell();
+    void followsEditByEditAsAllAtOnce();
 
 private:
     Report newReport() const
@@ -180,6 +182,40 @@ void TestTotals::leavesATotalBeyondTheBoundBlank()
         edits.push_back(edit(report, part, QStringLiteral("999999999999")));
     addTotals(report, edits);
     QCOMPARE(valueIn(edits, rule.equals.front()), QString());
+}
+
+void TestTotals::keepsWhatElseStandsInTheTotalsCell()
+{
+    Report report = newReport();
+    const Identity &rule = firstRule(report);
+    report.cell(rule.equals.front()).note = QStringLiteral("与法制科核对");
+    std::vector<CellEdit> edits{edit(report, rule.sum.front(), QStringLiteral("5"))};
+    addTotals(report, edits);
+    const auto total = std::ranges::find(edits, rule.equals.front(), &CellEdit::index);
+    QVERIFY(total != edits.end());
+    QCOMPARE(total->cell.note, QStringLiteral("与法制科核对"));
+}
+
+void TestTotals::followsEditByEditAsAllAtOnce()
+{
+    QRandomGenerator random(7);
+    Report followed = newReport();
+    const auto carryOut = [](Report &report, std::vector<CellEdit> edits) {
+        addTotals(report, edits);
+        for (const CellEdit &edit : edits)
+            report.cell(edit.index) = edit.cell;
+    };
+    for (int i = 0; i < 300; ++i) {
+        const CellIndex cell(static_cast<std::size_t>(random.bounded(static_cast<int>(followed.cells.size()))));
+        if (!followed.cell(cell).computed)
+            carryOut(followed,
+                     {edit(followed, cell, random.bounded(9) == 0 ? QString() : QString::number(random.bounded(30)))});
+    }
+    Report atOnce = followed;
+    for (Cell &cell : atOnce.cells)
+        cell.value = cell.computed ? CellValue() : cell.value;
+    carryOut(atOnce, {});
+    QVERIFY(atOnce == followed);
 }
 
 GOUJI_GUILESS_TEST(TestTotals)
