@@ -8,8 +8,9 @@ namespace gouji {
 
 const AcceptedFinding *acceptanceOf(const Finding &finding, const Report &report)
 {
-    if (report.acceptedFindings.empty())
-        return nullptr;
+    const auto isOfTheCheck = [&](const AcceptedFinding &accepted) { return accepted.check == finding.check; };
+    if (std::ranges::none_of(report.acceptedFindings, isOfTheCheck))
+        return nullptr; // a fingerprint costs more than all the rest
     const QString fingerprint = finding.fingerprint();
     const auto found = std::ranges::find_if(report.acceptedFindings, [&](const AcceptedFinding &accepted) {
         return accepted.check == finding.check && accepted.fingerprint == fingerprint;

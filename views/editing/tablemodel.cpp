@@ -232,6 +232,19 @@ QString TableModel::equations(const std::vector<int> &identities) const
     return lines.join(u'\n');
 }
 
+QString TableModel::problem(CellIndex index) const
+{
+    const Look &look = m_looks[index.toSize()];
+    if (m_session.report().cell(index).value.isRaw())
+        return tr("not understood");
+    if (look.isBroken)
+        return tr("does not balance: %1").arg(equations(brokenIdentitiesOf(index)));
+    if (look.severity < 0)
+        return {};
+    const auto severity = static_cast<Severity>(look.severity);
+    return blocksReady(severity) ? tr("to correct") : severity == Severity::Warning ? tr("to verify") : tr("hint");
+}
+
 QString TableModel::spoken(CellIndex index) const
 {
     const Cell &cell = m_session.report().cell(index);
@@ -239,8 +252,8 @@ QString TableModel::spoken(CellIndex index) const
     parts.append(cell.value.isBlank() ? tr("blank, to do") : cell.value.toString());
     if (cell.computed)
         parts.append(tr("computed"));
-    if (m_looks[index.toSize()].isBroken)
-        parts.append(tr("does not balance: %1").arg(equations(brokenIdentitiesOf(index))));
+    parts.append(problem(index));
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -90,6 +90,7 @@ private:
     PlaceState checkState(const std::vector<int> &identities) const;
     QString checkText(const std::vector<int> &identities) const;
     QString equations(const std::vector<int> &identities) const;
+    QString problem(CellIndex cell) const;
     QString spoken(CellIndex cell) const;
 
     Session &m_session;
