@@ -82,10 +82,11 @@ void FindingsModel::refresh()
 {
     const Wanted next = wanted();
     const auto size = static_cast<int>(next.size());
-    const std::vector<KeptRow> kept = keptRows(rowCount(), size, [&](int before, int after) {
+    const auto sizeBefore = static_cast<int>(m_rows.size());
+    const std::vector<KeptRow> kept = keptRows(sizeBefore, size, [&](int before, int after) {
         return isSameComplaint(findingAt(before), *next[static_cast<std::size_t>(after)]);
     });
-    int end = rowCount();
+    int end = sizeBefore;
     for (auto row = kept.rbegin(); row != kept.rend(); ++row) {
         dropRows(row->before + 1, end);
         end = row->before;

@@ -124,8 +124,9 @@ void Session::recomputeTotals()
 void Session::replaceBlocks(BlocksEdit edit, bool isTyping)
 {
     const Blocks *blocks = m_report.blocks(edit.section);
-    if (!blocks || edit.first < 0 || edit.count < 0 ||
-        static_cast<std::size_t>(edit.first + edit.count) > blocks->size())
+    const bool isInside =
+        blocks && edit.first >= 0 && edit.count >= 0 && edit.first + edit.count <= static_cast<int>(blocks->size());
+    if (!isInside)
         return;
     const auto first = blocks->begin() + edit.first;
     if (std::equal(first, first + edit.count, edit.blocks.begin(), edit.blocks.end()))
