@@ -41,8 +41,12 @@ FormPtr FormLibrary::find(QStringView id) const
 
 FormPtr FormLibrary::forYear(int year) const
 {
-    const auto found = std::ranges::find_if(m_forms, [year](const FormPtr &form) { return form->covers(year); });
-    return found == m_forms.end() ? nullptr : *found;
+    FormPtr newest;
+    for (const FormPtr &form : m_forms) {
+        if (form->covers(year) && (!newest || form->firstYear() > newest->firstYear()))
+            newest = form;
+    }
+    return newest;
 }
 
 } // namespace gouji

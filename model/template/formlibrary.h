@@ -19,7 +19,7 @@ public:
     const std::vector<FormPtr> &forms() const { return m_forms; }
     /// The form of an id, or null.
     FormPtr find(QStringView id) const;
-    /// The form in force for a report year, or null.
+    /// The form for a report year, or null. Where two cover it the one that came into force later replaces the other.
     FormPtr forYear(int year) const;
 
 private:

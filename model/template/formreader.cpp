@@ -3,79 +3,89 @@
 #include "model/template/formreader.h"
 
 #include "model/support/jsonreader.h"
+#include "model/template/formjson.h"
 #include "model/template/identityreader.h"
+#include "model/template/sectionreader.h"
 #include "model/template/tablereader.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
+#include <limits>
 
 namespace gouji {
 namespace {
+
+constexpr std::size_t mostCells = std::numeric_limits<quint16>::max(); // what a CellIndex can tell apart
 
 /// Reads the parts of a form file one after the other into a FormTemplate::Content.
 class ContentReader
 {
 public:
-    explicit ContentReader(const JsonValue &json)
-        : m_json(json)
-    {
-    }
+    explicit ContentReader(const JsonValue &json) : m_json(json) {}
 
     Result<FormPtr> form()
     {
-        if (textAt(m_json, u"format") != u"gouji-form" || !at(m_json, u"version") || at(m_json, u"version")->toInteger() != 1)
+        const JsonValue *version = memberAt(m_json, u"version");
+        if (textAt(m_json, u"format") != u"gouji-form" || !version || version->toInteger() != 1)
             m_fault.say(QStringLiteral("format"), QStringLiteral("not a form file of version 1"));
         readHead();
         readTables();
-        readSections();
+        m_content.sections = readSections(m_json, m_content.tables, m_fault);
         readRules();
         if (m_fault.isEmpty())
             return FormPtr(std::make_shared<FormTemplate>(std::move(m_content)));
-        return Error(ErrorCode::Damaged, QCoreApplication::translate("Errors", "The form file does not hang together."), m_fault.text());
+        return Error(ErrorCode::Damaged, QCoreApplication::translate("Errors", "The form file does not hang together."),
+                     m_fault.text());
     }
 
 private:
-    static const JsonValue *at(const JsonValue &json, QStringView key) { return json.object() ? json.object()->find(key) : nullptr; }
-    static QString textAt(const JsonValue &json, QStringView key)
-    {
-        const JsonValue *value = at(json, key);
-        return value ? value->toString() : QString();
-    }
-    static const JsonArray &listAt(const JsonValue &json, QStringView key)
-    {
-        static const JsonArray none;
-        const JsonValue *value = at(json, key);
-        return value && value->array() ? *value->array() : none;
-    }
-
     void readHead()
     {
         m_content.id = textAt(m_json, u"id");
         m_content.name = textAt(m_json, u"name");
         m_content.titlePattern = textAt(m_json, u"title");
-        m_content.signs = readStrings(at(m_json, u"signs"));
+        m_content.signs = stringsOf(memberAt(m_json, u"signs"), m_fault, QStringLiteral("signs"));
         m_content.source = m_json;
-        const JsonArray &years = listAt(m_json, u"years");
         if (m_content.id.isEmpty() || m_content.name.isEmpty())
             m_fault.say(QStringLiteral("id"), QStringLiteral("a form needs an id and a name"));
-        if (!m_content.titlePattern.contains(u"{body}{year}"))
-            m_fault.say(QStringLiteral("title"), QStringLiteral("{body}{year} must stand in it"));
-        if (years.size() != 2 || years[0].toInteger() < 2000)
+        if (m_content.titlePattern.count(u"{body}{year}") != 1 || m_content.titlePattern.count(u'{') != 2)
+            m_fault.say(QStringLiteral("title"), QStringLiteral("{body}{year} must stand in it, once"));
+        readYears(listAt(m_json, u"years", m_fault, QStringLiteral("years")));
+    }
+
+    void readYears(const JsonArray &years)
+    {
+        const bool isOpen = years.size() == 2 && years[1].isNull();
+        const int first = years.size() == 2 ? yearOf(years[0]) : 0;
+        const int last = years.size() == 2 ? yearOf(years[1]) : 0;
+        if (first == 0 || (!isOpen && last < first)) {
             m_fault.say(QStringLiteral("years"), QStringLiteral("the first and the last year, or null, are needed"));
-        else
-            std::tie(m_content.firstYear, m_content.lastYear) = std::pair(static_cast<int>(years[0].toInteger()), static_cast<int>(years[1].toInteger()));
+            return;
+        }
+        m_content.firstYear = first;
+        m_content.lastYear = last;
+    }
+
+    static int yearOf(const JsonValue &json)
+    {
+        const qint64 year = json.toInteger();
+        return year >= 2000 && year <= 9999 ? static_cast<int>(year) : 0;
     }
 
     void readTables()
     {
-        QSet<QString> ids;
-        for (const JsonValue &json : listAt(m_json, u"tables")) {
+        for (const JsonValue &json : listAt(m_json, u"tables", m_fault, QStringLiteral("tables"))) {
             const int index = static_cast<int>(m_content.tables.size());
-            m_content.tables.push_back(readTable(json, index, m_content.cells, m_fault));
-            const QString &id = m_content.tables.back().id();
-            if (id.isEmpty() || ids.contains(id))
+            TableTemplate table = readTable(json, index, m_content.cells, m_fault);
+            if (table.id().isEmpty() ||
+                std::ranges::find(m_content.tables, table.id(), &TableTemplate::id) != m_content.tables.end())
                 m_fault.say(QStringLiteral("tables"), QStringLiteral("each table needs an id of its own"));
-            ids.insert(id);
+            m_content.tables.push_back(std::move(table));
+            if (m_content.cells.size() > mostCells) {
+                m_fault.say(QStringLiteral("tables"), QStringLiteral("more figures than a form can have"));
+                return;
+            }
         }
         for (std::size_t i = 0; i < m_content.cells.size(); ++i) {
             const CellId &id = m_content.cells[i].id;
@@ -85,51 +95,20 @@ private:
         }
     }
 
-    static Aspects readAspects(const JsonArray &list)
-    {
-        Aspects aspects;
-        for (const JsonValue &json : list)
-            aspects.push_back({textAt(json, u"name"), readStrings(at(json, u"words"))});
-        return aspects;
-    }
-
-    void readSections()
-    {
-        QSet<QString> tables;
-        QSet<QString> ids;
-        for (const JsonValue &json : listAt(m_json, u"sections")) {
-            SectionTemplate section{textAt(json, u"id"), textAt(json, u"number"), textAt(json, u"title"), SectionKind::Prose, textAt(json, u"table"),
-                                    readStrings(at(json, u"variants")), readAspects(listAt(json, u"aspects")), readAspects(listAt(json, u"government_aspects"))};
-            section.kind = textAt(json, u"kind") == u"table" ? SectionKind::Table : SectionKind::Prose;
-            if (section.id.isEmpty() || ids.contains(section.id) || section.number.isEmpty() || section.title.isEmpty())
-                m_fault.say(QStringLiteral("sections"), QStringLiteral("each section needs an id of its own, a number and a title"));
-            if ((section.kind == SectionKind::Table) == section.table.isEmpty() || tables.contains(section.table))
-                m_fault.say(QStringLiteral("section %1").arg(section.id), QStringLiteral("a section of tables needs one table of its own"));
-            if (!section.table.isEmpty())
-                tables.insert(section.table);
-            ids.insert(section.id);
-            m_content.sections.push_back(std::move(section));
-        }
-        for (const TableTemplate &table : m_content.tables) {
-            if (!tables.remove(table.id()))
-                m_fault.say(QStringLiteral("table %1").arg(table.id()), QStringLiteral("no section holds it"));
-        }
-        if (!tables.isEmpty() || ids.isEmpty())
-            m_fault.say(QStringLiteral("sections"), QStringLiteral("a section names a table that does not exist"));
-    }
-
     void readRules()
     {
-        for (const JsonValue &json : listAt(m_json, u"identities")) {
+        for (const JsonValue &json : listAt(m_json, u"identities", m_fault, QStringLiteral("identities"))) {
             for (Identity &identity : readIdentities(json, m_cells, m_fault))
                 addIdentity(std::move(identity));
         }
-        const JsonValue *roles = at(m_json, u"roles");
+        const JsonValue *roles = memberAt(m_json, u"roles");
+        if (roles && !roles->object())
+            m_fault.say(QStringLiteral("roles"), QStringLiteral("an object with lists of cells is needed"));
         if (roles && roles->object()) {
             for (const auto &[name, cells] : roles->object()->members())
-                m_content.roles[name] = readCells(readStrings(&cells), m_cells, m_fault, QStringLiteral("role %1").arg(name));
+                addRole(name, cells);
         }
-        for (const JsonValue &json : listAt(m_json, u"stocks"))
+        for (const JsonValue &json : listAt(m_json, u"stocks", m_fault, QStringLiteral("stocks")))
             addStock(json);
     }
 
@@ -138,7 +117,8 @@ private:
         for (const auto *side : {&identity.sum, &identity.equals}) {
             for (const CellIndex cell : *side) {
                 if (m_content.cells[cell.toSize()].kind == CellKind::Amount)
-                    m_fault.say(QStringLiteral("identity %1").arg(identity.check), QStringLiteral("an amount takes no part in a count"));
+                    m_fault.say(QStringLiteral("identity %1").arg(identity.check),
+                                QStringLiteral("an amount takes no part in a count"));
             }
         }
         if (identity.computes && !identity.equals.empty())
@@ -146,14 +126,23 @@ private:
         m_content.identities.push_back(std::move(identity));
     }
 
+    void addRole(const QString &name, const JsonValue &json)
+    {
+        const QString where = QStringLiteral("role %1").arg(name);
+        m_content.roles[name] = readCells(stringsOf(&json, m_fault, where), m_cells, m_fault, where);
+    }
+
     void addStock(const JsonValue &json)
     {
         const QString name = textAt(json, u"name");
-        const std::vector<CellIndex> cells = readCells({textAt(json, u"made"), textAt(json, u"repealed"), textAt(json, u"in_force")}, m_cells,
-                                                       m_fault, QStringLiteral("stock %1").arg(name));
-        const JsonValue *power = at(json, u"needs_rule_making_power");
+        const QString where = QStringLiteral("stock %1").arg(name);
+        const QStringList ids{textAt(json, u"made"), textAt(json, u"repealed"), textAt(json, u"in_force")};
+        const std::vector<CellIndex> cells = readCells(ids, m_cells, m_fault, where);
+        const bool needsPower = flagAt(json, u"needs_rule_making_power", m_fault, where);
+        if (name.isEmpty())
+            m_fault.say(where, QStringLiteral("a stock needs a name"));
         if (cells.size() == 3)
-            m_content.stocks.push_back({name, cells[0], cells[1], cells[2], power && power->toBool()});
+            m_content.stocks.push_back({name, cells[0], cells[1], cells[2], needsPower});
     }
 
     const JsonValue &m_json;

@@ -8,7 +8,8 @@
 namespace gouji {
 
 /// Reads a form file (docs/form-file.md) and checks that it hangs together: a complete grid, unique ids, identities and
-/// roles that name cells that exist. Anything wrong is ErrorCode::Damaged, with the place in the detail.
+/// roles that name cells that exist. Anything wrong is ErrorCode::Damaged, with the place in the detail. Keys it does
+/// not know are kept in FormTemplate::source() and otherwise left alone.
 class FormReader
 {
 public:

@@ -6,9 +6,7 @@
 
 namespace gouji {
 
-FormTemplate::FormTemplate(Content content)
-    : m_content(std::move(content))
-    , m_identitiesOfCell(m_content.cells.size())
+FormTemplate::FormTemplate(Content content) : m_content(std::move(content)), m_identitiesOfCell(m_content.cells.size())
 {
     for (std::size_t i = 0; i < m_content.cells.size(); ++i)
         m_indexes.insert(m_content.cells[i].id, static_cast<int>(i));
@@ -34,14 +32,16 @@ QString FormTemplate::titleFor(const QString &body, int year) const
 
 const SectionTemplate *FormTemplate::section(QStringView id) const
 {
-    const auto found = std::ranges::find_if(sections(), [id](const SectionTemplate &section) { return section.id == id; });
+    const auto found =
+        std::ranges::find_if(sections(), [id](const SectionTemplate &section) { return section.id == id; });
     return found == sections().end() ? nullptr : &*found;
 }
 
 const SectionTemplate *FormTemplate::sectionOfTable(int table) const
 {
     const QString &id = tables()[static_cast<std::size_t>(table)].id();
-    const auto found = std::ranges::find_if(sections(), [&id](const SectionTemplate &section) { return section.table == id; });
+    const auto found =
+        std::ranges::find_if(sections(), [&id](const SectionTemplate &section) { return section.table == id; });
     return found == sections().end() ? nullptr : &*found;
 }
 

@@ -24,10 +24,10 @@ struct CellTemplate
     int table = 0; ///< index into FormTemplate::tables()
     int row = 0;
     int column = 0;
-    QStringList rowPath;    ///< 三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密
-    QStringList columnPath; ///< 申请人情况 · 法人或其他组织 · 商业企业
-    QString unit;           ///< of an amount
-    bool isComputed = false;///< a total: some identity says what it must be
+    QStringList rowPath;     ///< 三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密
+    QStringList columnPath;  ///< 申请人情况 · 法人或其他组织 · 商业企业
+    QString unit;            ///< of an amount
+    bool isComputed = false; ///< a total: some identity says what it must be
 };
 
 /// A balance rule (勾稽关系): the cells of `sum` added up equal the cells of `equals` added up.
@@ -56,7 +56,7 @@ struct SectionTemplate
     QString number; ///< 一, 二, …
     QString title;  ///< without the number
     SectionKind kind = SectionKind::Prose;
-    QString table;  ///< id of its table
+    QString table;        ///< id of its table
     QStringList variants; ///< titles met in real reports that mean the same
     Aspects aspects;
     Aspects governmentAspects;
@@ -101,6 +101,8 @@ public:
 
     const QString &id() const { return m_content.id; }
     const QString &name() const { return m_content.name; }
+    /// The first report year that follows this form.
+    int firstYear() const { return m_content.firstYear; }
     bool covers(int year) const;
     /// The title of a report: 机关名称, year, fixed words, no blanks. A year of 0 is left out.
     QString titleFor(const QString &body, int year) const;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/template/identityreader.h"
 
+#include "model/template/formjson.h"
+
+#include <algorithm>
+#include <set>
+
 namespace gouji {
 namespace {
 
@@ -9,28 +14,54 @@ QStringList withVariable(const QStringList &patterns, const QString &variable, c
 {
     QStringList names;
     for (QString pattern : patterns)
-        names.append(pattern.replace(u'{' + variable + u'}', value));
+        names.append(pattern.replace(variable, value));
     return names;
 }
 
-QStringList stringsAt(const JsonObject &object, QStringView key)
+/// One rule as it stands in the file, before its variable takes its values.
+struct Rule
 {
-    return readStrings(object.find(key));
+    QString where;
+    QString check;
+    QString variable; ///< with its brackets: {row}
+    QStringList values;
+    QStringList sum;
+    QStringList equals;
+    bool computes = false;
+};
+
+Rule readRule(const JsonValue &json, FormFault &fault)
+{
+    Rule rule;
+    rule.check = textAt(json, u"check");
+    rule.where = QStringLiteral("identity %1").arg(rule.check);
+    rule.sum = stringsOf(memberAt(json, u"sum"), fault, rule.where);
+    rule.equals = stringsOf(memberAt(json, u"equals"), fault, rule.where);
+    rule.computes = flagAt(json, u"computes", fault, rule.where);
+    const JsonValue *variables = memberAt(json, u"for");
+    if (rule.check.isEmpty() || !variables || !variables->object() || variables->object()->members().size() != 1) {
+        fault.say(rule.where, QStringLiteral("an identity needs a check and one variable"));
+        return rule;
+    }
+    const auto &[variable, values] = variables->object()->members().front();
+    rule.variable = u'{' + variable + u'}';
+    rule.values = stringsOf(&values, fault, rule.where);
+    if (rule.values.isEmpty() || !(rule.sum + rule.equals).join(u' ').contains(rule.variable))
+        fault.say(rule.where, QStringLiteral("the variable needs values and a place in the names"));
+    return rule;
+}
+
+bool namesACellTwice(const Identity &identity)
+{
+    std::set<std::size_t> seen;
+    const auto isSeen = [&seen](CellIndex cell) { return !seen.insert(cell.toSize()).second; };
+    return std::ranges::any_of(identity.sum, isSeen) || std::ranges::any_of(identity.equals, isSeen);
 }
 
 } // namespace
 
-QStringList readStrings(const JsonValue *json)
-{
-    QStringList strings;
-    if (json && json->array()) {
-        for (const JsonValue &value : *json->array())
-            strings.append(value.toString());
-    }
-    return strings;
-}
-
-std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cells, FormFault &fault, const QString &where)
+std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cells, FormFault &fault,
+                                 const QString &where)
 {
     std::vector<CellIndex> indexes;
     for (const QString &name : names) {
@@ -46,25 +77,18 @@ std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cell
 
 std::vector<Identity> readIdentities(const JsonValue &json, const CellsById &cells, FormFault &fault)
 {
-    const JsonObject *object = json.object();
-    const JsonValue *check = object ? object->find(u"check") : nullptr;
-    const JsonValue *variables = object ? object->find(u"for") : nullptr;
-    const QString where = QStringLiteral("identity %1").arg(check ? check->toString() : QString());
-    if (!check || !variables || !variables->object() || variables->object()->members().size() != 1) {
-        fault.say(where, QStringLiteral("an identity needs a check and one variable"));
-        return {};
-    }
-    const auto &[variable, values] = variables->object()->members().front();
-    const JsonValue *computes = object->find(u"computes");
+    const Rule rule = readRule(json, fault);
     std::vector<Identity> identities;
-    for (const QString &value : readStrings(&values)) {
+    for (const QString &value : rule.values) {
         Identity identity;
-        identity.check = check->toString();
-        identity.sum = readCells(withVariable(stringsAt(*object, u"sum"), variable, value), cells, fault, where);
-        identity.equals = readCells(withVariable(stringsAt(*object, u"equals"), variable, value), cells, fault, where);
-        identity.computes = computes && computes->toBool();
+        identity.check = rule.check;
+        identity.sum = readCells(withVariable(rule.sum, rule.variable, value), cells, fault, rule.where);
+        identity.equals = readCells(withVariable(rule.equals, rule.variable, value), cells, fault, rule.where);
+        identity.computes = rule.computes;
         if (identity.sum.empty() || identity.equals.empty() || (identity.computes && identity.equals.size() != 1))
-            fault.say(where, QStringLiteral("an identity needs cells on both sides, and one total where it computes"));
+            fault.say(rule.where, QStringLiteral("cells are needed on both sides, and one total where it computes"));
+        if (namesACellTwice(identity))
+            fault.say(rule.where, QStringLiteral("with %1 it names a cell twice").arg(value));
         identities.push_back(std::move(identity));
     }
     return identities;

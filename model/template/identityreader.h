@@ -11,12 +11,10 @@ namespace gouji {
 using CellsById = QHash<CellId, int>;
 
 /// Reads a list of cell names; says a fault for one that does not exist.
-std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cells, FormFault &fault, const QString &where);
+std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cells, FormFault &fault,
+                                 const QString &where);
 
 /// Reads one rule of a form file: the identities it stands for, one for each value of the variable in its `for`.
 std::vector<Identity> readIdentities(const JsonValue &json, const CellsById &cells, FormFault &fault);
-
-/// The strings of a list; empty where it is none.
-QStringList readStrings(const JsonValue *json);
 
 } // namespace gouji

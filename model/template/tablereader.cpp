@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/template/tablereader.h"
 
+#include "model/template/formjson.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int mostColumns = 64;
 constexpr std::size_t mostRows = 500;
+constexpr int amountDecimals = 6; // what an Amount holds exactly
 
 template<typename Value>
 struct Word
@@ -30,16 +33,20 @@ constexpr std::array<Word<CellKind>, 3> cellKinds{{{QLatin1String("count"), Cell
                                                    {QLatin1String("signed_count"), CellKind::SignedCount},
                                                    {QLatin1String("amount"), CellKind::Amount}}};
 
-QString textOf(const JsonValue &json, const char *key)
+int spanOf(const JsonValue &json, QStringView key)
 {
-    const JsonValue *value = json.object() ? json.object()->find(QString::fromLatin1(key)) : nullptr;
-    return value ? value->toString() : QString();
+    const JsonValue *value = memberAt(json, key);
+    return value ? static_cast<int>(std::clamp<qint64>(value->toInteger(0), 0, mostRows)) : 1;
 }
 
-int spanOf(const JsonValue &json, const char *key)
+bool belongsIn(RowKind row, GridRole role)
 {
-    const JsonValue *value = json.object() ? json.object()->find(QString::fromLatin1(key)) : nullptr;
-    return value ? static_cast<int>(std::clamp<qint64>(value->toInteger(0), 0, mostRows)) : 1;
+    switch (row) {
+    case RowKind::Header: return role == GridRole::Header || role == GridRole::Note;
+    case RowKind::Band: return role == GridRole::Band;
+    case RowKind::Values: return role == GridRole::Label || role == GridRole::Group || role == GridRole::Value;
+    }
+    return false;
 }
 
 /// Lays the rows of one table onto the grid, as HTML does: a row lists the places that begin in it, positions taken by
@@ -52,42 +59,65 @@ public:
         , m_table(table)
         , m_cells(cells)
         , m_fault(fault)
-        , m_id(textOf(json, "id"))
-    {
-    }
+        , m_id(textAt(json, u"id"))
+    {}
 
     TableTemplate table()
     {
         const std::size_t firstCell = m_cells.size();
-        m_columns = spanOf(m_json, "fields");
-        const JsonValue *rows = m_json.object() ? m_json.object()->find(u"rows") : nullptr;
-        if (m_columns < 1 || m_columns > mostColumns || !rows || !rows->array() || rows->array()->empty() || rows->array()->size() > mostRows) {
-            fail(QStringLiteral("a table needs rows and between 1 and 64 fields"));
-            return {m_id, {}, 1, {}, {}};
-        }
-        m_taken.resize(rows->array()->size() * static_cast<std::size_t>(m_columns));
-        for (const JsonValue &row : *rows->array())
-            addRow(row);
-        if (std::ranges::find(m_taken, false) != m_taken.end())
-            fail(QStringLiteral("a position of the grid is not covered"));
+        layOut();
         if (!m_fault.isEmpty())
             return {m_id, {}, 1, {}, {}};
-        TableTemplate table(m_id, textOf(m_json, "name"), m_columns, m_kinds, m_places);
+        TableTemplate table(m_id, textAt(m_json, u"name"), m_columns, m_kinds, m_places);
         for (std::size_t i = firstCell; i < m_cells.size(); ++i) {
-            m_cells[i].rowPath = table.rowPath(m_cells[i].row, m_cells[i].column);
-            m_cells[i].columnPath = table.columnPath(m_cells[i].row, m_cells[i].column);
+            CellTemplate &cell = m_cells[i];
+            cell.rowPath = table.rowPath(cell.row, cell.column);
+            cell.columnPath = table.columnPath(cell.row, cell.column);
+            if (cell.columnPath.isEmpty())
+                fail(cell.row, QStringLiteral("no header stands above the figure %1").arg(cell.id.toString()));
         }
         return table;
     }
 
 private:
-    void fail(const QString &what) { m_fault.say(QStringLiteral("table %1, row %2").arg(m_id).arg(m_kinds.size()), what); }
+    void fail(int row, const QString &what)
+    {
+        m_fault.say(QStringLiteral("table %1, row %2").arg(m_id).arg(row + 1), what);
+    }
+    void fail(const QString &what) { fail(static_cast<int>(m_kinds.size()) - 1, what); }
+
+    void layOut()
+    {
+        m_columns = spanOf(m_json, u"fields");
+        const JsonArray &rows = listAt(m_json, u"rows", m_fault, QStringLiteral("table %1").arg(m_id));
+        if (m_columns < 1 || m_columns > mostColumns || rows.empty() || rows.size() > mostRows) {
+            fail(QStringLiteral("a table needs between 1 and 500 rows and between 1 and 64 fields"));
+            return;
+        }
+        m_taken.resize(rows.size() * static_cast<std::size_t>(m_columns));
+        for (const JsonValue &row : rows)
+            addRow(row);
+        if (std::ranges::find(m_taken, false) != m_taken.end())
+            fail(QStringLiteral("a position of the grid is not covered"));
+        for (const GridCell &place : m_places)
+            checkRows(place);
+    }
+
+    void checkRows(const GridCell &place)
+    {
+        for (int row = place.row; row < place.row + place.rowSpan; ++row) {
+            if (!belongsIn(m_kinds[static_cast<std::size_t>(row)], place.role))
+                fail(row, QStringLiteral("what stands in it does not go with the kind of the row"));
+        }
+        if (place.role == GridRole::Band && (place.columnSpan != m_columns || place.rowSpan != 1))
+            fail(place.row, QStringLiteral("a band spans the width of one row"));
+    }
 
     void addRow(const JsonValue &row)
     {
-        const QString kind = textOf(row, "kind");
+        const QString kind = textAt(row, u"kind");
         const auto found = std::ranges::find(rowKinds, kind, &Word<RowKind>::word);
-        const JsonValue *cells = row.object() ? row.object()->find(u"cells") : nullptr;
+        const JsonValue *cells = memberAt(row, u"cells");
         m_kinds.push_back(found == rowKinds.end() ? RowKind::Values : found->value);
         if (found == rowKinds.end() || !cells || !cells->array()) {
             fail(QStringLiteral("a row needs its kind and its cells"));
@@ -105,8 +135,8 @@ private:
         while (column < m_columns && isTaken(cell.row, column))
             ++column;
         cell.column = column;
-        cell.rowSpan = spanOf(json, "rows");
-        cell.columnSpan = spanOf(json, "columns");
+        cell.rowSpan = spanOf(json, u"rows");
+        cell.columnSpan = spanOf(json, u"columns");
         if (!takePositions(cell)) {
             fail(QStringLiteral("a cell reaches over another or out of the grid"));
             return m_columns;
@@ -116,18 +146,24 @@ private:
         return column + cell.columnSpan;
     }
 
-    bool isTaken(int row, int column) const { return m_taken[static_cast<std::size_t>(row * m_columns + column)]; }
+    std::size_t position(int row, int column) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    }
+
+    bool isTaken(int row, int column) const { return m_taken[position(row, column)]; }
 
     bool takePositions(const GridCell &cell)
     {
         const int rows = static_cast<int>(m_taken.size()) / m_columns;
-        if (cell.rowSpan < 1 || cell.columnSpan < 1 || cell.row + cell.rowSpan > rows || cell.column + cell.columnSpan > m_columns)
+        if (cell.rowSpan < 1 || cell.columnSpan < 1 || cell.row + cell.rowSpan > rows ||
+            cell.column + cell.columnSpan > m_columns)
             return false;
         for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
             for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
                 if (isTaken(row, column))
                     return false;
-                m_taken[static_cast<std::size_t>(row * m_columns + column)] = true;
+                m_taken[position(row, column)] = true;
             }
         }
         return true;
@@ -135,13 +171,16 @@ private:
 
     void fill(GridCell &cell, const JsonValue &json)
     {
-        if (json.object() && json.object()->find(u"cell")) {
+        if (memberAt(json, u"cell")) {
             fillValue(cell, json);
             return;
         }
-        const auto role = std::ranges::find(roles, textOf(json, "role"), &Word<GridRole>::word);
-        cell.text = textOf(json, "text");
-        cell.isVertical = textOf(json, "direction") == u"vertical";
+        const auto role = std::ranges::find(roles, textAt(json, u"role"), &Word<GridRole>::word);
+        cell.text = textAt(json, u"text");
+        const QString direction = textAt(json, u"direction");
+        cell.isVertical = direction == u"vertical";
+        if (memberAt(json, u"direction") && !cell.isVertical)
+            fail(QStringLiteral("the only direction to name is vertical"));
         if (role == roles.end() || cell.text.isEmpty())
             fail(QStringLiteral("a cell needs a role and a text, or the name of a figure"));
         else
@@ -150,15 +189,18 @@ private:
 
     void fillValue(GridCell &cell, const JsonValue &json)
     {
-        const std::optional<CellId> id = CellId::fromString(textOf(json, "cell"));
-        const auto kind = std::ranges::find(cellKinds, textOf(json, "kind"), &Word<CellKind>::word);
+        const std::optional<CellId> id = CellId::fromString(textAt(json, u"cell"));
+        const auto kind = std::ranges::find(cellKinds, textAt(json, u"kind"), &Word<CellKind>::word);
         if (!id || kind == cellKinds.end()) {
-            fail(QStringLiteral("the figure %1 needs a good name and a kind").arg(textOf(json, "cell")));
+            fail(QStringLiteral("the figure %1 needs a good name and a kind").arg(textAt(json, u"cell")));
             return;
         }
+        const JsonValue *decimals = memberAt(json, u"decimals");
+        if (decimals && (kind->value != CellKind::Amount || decimals->toInteger() != amountDecimals))
+            fail(QStringLiteral("an amount has %1 decimals, a count none").arg(amountDecimals));
         cell.role = GridRole::Value;
         cell.cell = CellIndex(m_cells.size());
-        m_cells.push_back({*id, kind->value, m_table, cell.row, cell.column, {}, {}, textOf(json, "unit"), false});
+        m_cells.push_back({*id, kind->value, m_table, cell.row, cell.column, {}, {}, textAt(json, u"unit"), false});
     }
 
     const JsonValue &m_json;

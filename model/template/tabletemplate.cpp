@@ -27,7 +27,8 @@ int firstValueColumn(const std::vector<GridCell> &cells, int columns)
 
 } // namespace
 
-TableTemplate::TableTemplate(QString id, QString name, int columns, std::vector<RowKind> rows, std::vector<GridCell> cells)
+TableTemplate::TableTemplate(QString id, QString name, int columns, std::vector<RowKind> rows,
+                             std::vector<GridCell> cells)
     : m_id(std::move(id))
     , m_name(std::move(name))
     , m_columns(columns)
@@ -41,16 +42,21 @@ TableTemplate::TableTemplate(QString id, QString name, int columns, std::vector<
         const GridCell &cell = m_cells[i];
         for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
             for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-                m_covering[static_cast<std::size_t>(row * m_columns + column)] = i;
+                m_covering[position(row, column)] = i;
         }
         if (cell.column < m_frozenColumns && cell.column + cell.columnSpan > m_frozenColumns)
             m_frozenColumns = 0;
     }
 }
 
+std::size_t TableTemplate::position(int row, int column) const
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+}
+
 const GridCell &TableTemplate::at(int row, int column) const
 {
-    return m_cells[m_covering[static_cast<std::size_t>(row * m_columns + column)]];
+    return m_cells[m_covering[position(row, column)]];
 }
 
 QStringList TableTemplate::rowPath(int row, int column) const

@@ -64,6 +64,7 @@ public:
     QStringList columnPath(int row, int column) const;
 
 private:
+    std::size_t position(int row, int column) const;
     int firstHeaderAbove(int row) const;
 
     QString m_id;

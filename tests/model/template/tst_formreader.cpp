@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/template/formreader.h"
+
+#include "model/support/jsonreader.h"
 #include "tests/support/strictmain.h"
 
 using namespace gouji;
@@ -19,11 +21,13 @@ const QByteArray tiny = R"json({
  'stocks': [{'name': 's', 'made': 't.x.a', 'repealed': 't.x.a', 'in_force': 't.x.b'}]
 })json";
 
-QByteArray tinyWith(const char *before, const char *after)
+QByteArray tinyWith(const QByteArray &before, const QByteArray &after)
 {
     QByteArray text = tiny;
-    Q_ASSERT(*before == 0 || text.contains(before));
-    text.replace(before, after);
+    if (!before.isEmpty() && !text.contains(before))
+        qFatal("the form has no %s to damage", before.constData());
+    if (!before.isEmpty())
+        text.replace(before, after);
     return text.replace('\'', '"');
 }
 
@@ -69,13 +73,64 @@ private slots:
         row("the same cell twice", "'cell': 't.x.b'", "'cell': 't.x.a'", "tables");
         row("an identity over nothing", "'{row}.a'", "'{row}.c'", "identity T3-03");
         row("an identity without a variable", "'for': {'row': ['t.x']}, ", "", "identity T3-03");
-        row("a computed identity with two totals", "'equals': ['{row}.b']", "'equals': ['{row}.b', '{row}.a']", "identity T3-03");
+        row("an identity without a check", "'check': 'T3-03', ", "", "identity ");
+        row("a computed identity with two totals", "'equals': ['{row}.b']", "'equals': ['{row}.b', '{row}.a']",
+            "identity T3-03");
         row("an amount in an identity", "'t.x.a', 'kind': 'count'", "'t.x.a', 'kind': 'amount'", "identity T3-03");
         row("a part of no cell", "['t.x.a']", "['t.x.z']", "role received");
         row("a stock of no cell", "'in_force': 't.x.b'", "'in_force': 't.x.z'", "stock s");
         row("a section of no table", "'table': 't'", "'table': 'u'", "table t");
         row("a prose section with a table", "'kind': 'table'", "'kind': 'prose'", "section a");
-        row("a section without a number", "'number': '一'", "'number': ''", "sections");
+        row("a section without a number", "'number': '一'", "'number': ''", "section a");
+        row("a section of no kind", "'kind': 'table', 'table'", "'kind': 'tables', 'table'", "section a");
+        row("a section twice", "'sections': [",
+            "'sections': [{'id': 'a', 'number': '二', 'title': 'B', 'kind': 'prose'}, ", "sections");
+        row("a table in two sections", "'sections': [",
+            "'sections': [{'id': 'b', 'number': '二', 'title': 'B', 'kind': 'table', 'table': 't'}, ", "table t");
+        row("a section of a second table that is none", "'sections': [",
+            "'sections': [{'id': 'b', 'number': '二', 'title': 'B', 'kind': 'table', 'table': 'u'}, ", "section b");
+        row("variants that are no list", "'title': 'A'", "'title': 'A', 'variants': 'B'", "section a");
+        row("an aspect without words", "'title': 'A'", "'title': 'A', 'aspects': [{'name': 'x'}]", "section a");
+        row("an empty word of an aspect", "'title': 'A'", "'title': 'A', 'aspects': [{'name': 'x', 'words': ['']}]",
+            "section a");
+        row("a last year before the first", "[2090, null]", "[2090, 2089]", "years");
+        row("a year in words", "[2090, null]", "[2090, 'open']", "years");
+        row("signs that are no texts", "'title': '{body}", "'signs': [7], 'title': '{body}", "signs");
+        row("another variable in the title", "{body}{year}", "{body}{year}{month}", "title");
+        row("rows that are no list", "'rows': [", "'rows': 7, 'old': [", "table t");
+        row("a header beside figures", "'text': 'L', 'role': 'label'", "'text': 'L', 'role': 'header'",
+            "table t, row 2");
+        row("a label among headers", "'text': 'H', 'role': 'header'", "'text': 'H', 'role': 'label'", "table t, row 1");
+        row("a header that reaches into the figures",
+            "'role': 'header', 'columns': 3}]},\n  {'kind': 'values', 'cells': [{'text': 'L', 'role': 'label'}, ",
+            "'role': 'header', 'rows': 2}, {'text': 'I', 'role': 'header', 'columns': 2}]},\n  {'kind': 'values', "
+            "'cells': [",
+            "table t, row 2");
+        row("a band across a part", "{'kind': 'header', 'cells': [{'text': 'H', 'role': 'header', 'columns': 3}]}",
+            "{'kind': 'band', 'cells': [{'text': 'H', 'role': 'band', 'columns': 2}, {'text': 'I', 'role': 'band'}]}",
+            "table t, row 1");
+        row("figures without a header", "{'kind': 'header', 'cells': [{'text': 'H', 'role': 'header', 'columns': 3}]}",
+            "{'kind': 'band', 'cells': [{'text': 'H', 'role': 'band', 'columns': 3}]}", "table t, row 2");
+        row("a label without a text", "'text': 'L'", "'text': ''", "table t, row 2");
+        row("a direction nobody knows", "'text': 'L'", "'text': 'L', 'direction': 'up'", "table t, row 2");
+        row("decimals of a count", "'t.x.a', 'kind': 'count'", "'t.x.a', 'kind': 'count', 'decimals': 6",
+            "table t, row 2");
+        row("more decimals than an amount holds", "'t.x.a', 'kind': 'count'",
+            "'t.x.a', 'kind': 'amount', 'decimals': 7", "table t, row 2");
+        row("a table twice", "'tables': [",
+            "'tables': [{'id': 't', 'fields': 1, 'rows': [{'kind': 'band', 'cells': [{'text': 'B', 'role': "
+            "'band'}]}]}, ",
+            "tables");
+        row("an identity for no value", "['t.x']}, ", "[]}, ", "identity T3-03");
+        row("an identity whose variable stands nowhere", "'{row}.a'], 'equals': ['{row}.b']",
+            "'t.x.a'], 'equals': ['t.x.b']", "identity T3-03");
+        row("a cell on both sides", "'sum': ['{row}.a']", "'sum': ['{row}.a', '{row}.b']", "identity T3-03");
+        row("a cell twice on one side", "'sum': ['{row}.a']", "'sum': ['{row}.a', '{row}.a']", "identity T3-03");
+        row("computes that is no truth value", "'computes': true", "'computes': 'yes'", "identity T3-03");
+        row("identities that are no list", "'identities': [", "'identities': {}, 'old': [", "identities");
+        row("roles that are no object", "'roles': {'received': ['t.x.a']}", "'roles': ['t.x.a']", "roles");
+        row("a role that is no list", "['t.x.a']", "'t.x.a'", "role received");
+        row("a stock without a name", "'name': 's'", "'name': ''", "stock");
     }
     void refuses()
     {
@@ -86,6 +141,66 @@ private slots:
         QVERIFY(!form.isOk());
         QCOMPARE(form.error().code(), ErrorCode::Damaged);
         QVERIFY2(form.error().detail().startsWith(place), qPrintable(form.error().detail()));
+    }
+
+    void readsWhatAFormMayLeaveOut()
+    {
+        const auto form = FormReader::read(tinyWith(",\n 'identities'", ",\n 'notes': {'by': 'us'}, 'rest'"));
+        QVERIFY2(form.isOk(), form.isOk() ? "" : qPrintable(form.error().text()));
+        QVERIFY((*form)->identities().empty());
+        QVERIFY(!(*form)->cells()[1].isComputed);
+        QVERIFY((*form)->signs().isEmpty());
+    }
+
+    void keepsTheSourceWithKeysItDoesNotKnow()
+    {
+        const QByteArray text = tinyWith("'name': 'n', 'years'", "'name': 'n', 'notes': {'by': 'us'}, 'years'");
+        const auto form = FormReader::read(text);
+        QVERIFY(form.isOk());
+        QCOMPARE((*form)->source(), *JsonReader::read(text));
+        const auto again = FormReader::read((*form)->source());
+        QVERIFY(again.isOk());
+        QCOMPARE((*again)->cells().size(), (*form)->cells().size());
+    }
+
+    void saysTheFirstThingThatIsWrong()
+    {
+        QByteArray text = tinyWith("'id': 'tiny'", "'id': ''");
+        const auto form = FormReader::read(text.replace("[2090, null]", "[]"));
+        QVERIFY(!form.isOk());
+        QCOMPARE(form.error().detail(), QStringLiteral("id: a form needs an id and a name"));
+        QCOMPARE(form.error().sentence(), QStringLiteral("The form file does not hang together."));
+    }
+
+    void refusesAFormCutOffAnywhere()
+    {
+        const QByteArray text = tinyWith("", "");
+        for (qsizetype length = 0; length < text.size(); ++length) {
+            const auto form = FormReader::read(QByteArrayView(text).first(length));
+            QVERIFY2(!form.isOk(), qPrintable(QString::number(length)));
+            QCOMPARE(form.error().code(), ErrorCode::Damaged);
+        }
+    }
+
+    void refusesMoreFiguresThanAReportCanNumber()
+    {
+        QByteArray tables;
+        for (int table = 0; table < 3; ++table) {
+            const QByteArray id = 't' + QByteArray::number(table);
+            tables += "{'id':'" + id +
+                      "','fields':64,'rows':[{'kind':'header','cells':[{'text':'H','role':'header','columns':64}]}";
+            for (int row = 1; row < 500; ++row) {
+                tables += ",{'kind':'values','cells':[";
+                for (int column = 0; column < 64; ++column)
+                    tables += (column ? ",{'cell':'" : "{'cell':'") + id + ".r" + QByteArray::number(row) + ".c" +
+                              QByteArray::number(column) + "','kind':'count'}";
+                tables += "]}";
+            }
+            tables += "]},";
+        }
+        const auto form = FormReader::read(tinyWith("'tables': [", "'tables': [" + tables));
+        QVERIFY(!form.isOk());
+        QCOMPARE(form.error().detail(), QStringLiteral("tables: more figures than a form can have"));
     }
 };
 

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/template/formtemplate.h"
+
 #include "model/template/formlibrary.h"
 #include "model/template/formreader.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
+
+#include <algorithm>
 
 using namespace gouji;
 
@@ -14,9 +18,24 @@ FormPtr builtIn(QStringView id)
     return FormLibrary::builtIn().find(id);
 }
 
+std::vector<FormPtr> allForms()
+{
+    const FormLibrary library = FormLibrary::builtIn();
+    return library.forms();
+}
+
+/// The form must be held by somebody else for as long as the cell is looked at.
 const CellTemplate &cellOf(const FormTemplate &form, QStringView id)
 {
     return form.cell(*form.find(*CellId::fromString(id)));
+}
+
+/// Whether a text is printed in one of the tables.
+bool standsIn(const FormTemplate &form, const QString &text)
+{
+    return std::ranges::any_of(form.tables(), [&text](const TableTemplate &table) {
+        return std::ranges::any_of(table.cells(), [&text](const GridCell &cell) { return cell.text.contains(text); });
+    });
 }
 
 } // namespace
@@ -76,9 +95,12 @@ private slots:
     {
         const FormPtr form = builtIn(u"2021");
         const CellTemplate &cell = cellOf(*form, u"t3.refused.state_secret.company");
-        QCOMPARE(cell.rowPath, QStringList({QStringLiteral("三、本年度办理结果"), QStringLiteral("（三）不予公开"), QStringLiteral("1.属于国家秘密")}));
-        QCOMPARE(cell.columnPath, QStringList({QStringLiteral("申请人情况"), QStringLiteral("法人或其他组织"), QStringLiteral("商业企业")}));
-        QCOMPARE(cellOf(*form, u"t2.penalties.decisions").rowPath, QStringList({QStringLiteral("第二十条第（六）项"), QStringLiteral("行政处罚")}));
+        QCOMPARE(cell.rowPath, QStringList({QStringLiteral("三、本年度办理结果"), QStringLiteral("（三）不予公开"),
+                                            QStringLiteral("1.属于国家秘密")}));
+        QCOMPARE(cell.columnPath, QStringList({QStringLiteral("申请人情况"), QStringLiteral("法人或其他组织"),
+                                               QStringLiteral("商业企业")}));
+        QCOMPARE(cellOf(*form, u"t2.penalties.decisions").rowPath,
+                 QStringList({QStringLiteral("第二十条第（六）项"), QStringLiteral("行政处罚")}));
         QCOMPARE(cellOf(*form, u"t4.direct_suit.total").columnPath.first(), QStringLiteral("行政诉讼"));
         QVERIFY(cellOf(*form, u"t4.direct_suit.total").rowPath.isEmpty());
     }
@@ -107,7 +129,9 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QStringList>("checks");
-        const auto row = [](const char *cell, const QStringList &checks) { QTest::newRow(cell) << QString::fromLatin1(cell) << checks; };
+        const auto row = [](const char *cell, const QStringList &checks) {
+            QTest::newRow(cell) << QString::fromLatin1(cell) << checks;
+        };
         const QString t1 = QStringLiteral("T3-01");
         const QString t2 = QStringLiteral("T3-02");
         const QString t3 = QStringLiteral("T3-03");
@@ -140,7 +164,7 @@ private slots:
         QVERIFY(!cellOf(*form, u"t3.received.company").isComputed);
     }
 
-    void choosesTheFormOfAYear_data()
+    void isMeantForItsYears_data()
     {
         QTest::addColumn<int>("year");
         QTest::addColumn<QString>("id");
@@ -150,18 +174,169 @@ private slots:
         QTest::newRow("2021") << 2021 << QStringLiteral("2021");
         QTest::newRow("later") << 2030 << QStringLiteral("2021");
     }
-    void choosesTheFormOfAYear()
+    void isMeantForItsYears()
     {
         QFETCH(int, year);
         QFETCH(QString, id);
-        const FormPtr form = FormLibrary::builtIn().forYear(year);
-        QCOMPARE(form ? form->id() : QString(), id);
+        for (const FormPtr &form : allForms())
+            QCOMPARE(form->covers(year), form->id() == id);
+    }
+
+    void addsUpEachResultRow_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<std::size_t>("results");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("2021") << QStringLiteral("2021") << std::size_t(21) << 25;
+        QTest::newRow("2019") << QStringLiteral("2019") << std::size_t(19) << 23;
+    }
+    void addsUpEachResultRow()
+    {
+        QFETCH(QString, id);
+        QFETCH(std::size_t, results);
+        const FormPtr form = builtIn(id);
+        QHash<QString, int> rules;
+        for (const Identity &identity : form->identities()) {
+            ++rules[identity.check];
+            if (identity.check == u"T3-02")
+                QCOMPARE(identity.sum.size(), results);
+            if (identity.check == u"T3-03")
+                QCOMPARE(identity.sum.size(), std::size_t(6));
+            QCOMPARE(identity.computes, identity.check != u"T3-01");
+        }
+        QCOMPARE(rules.value(QStringLiteral("T3-01")), 7);
+        QCOMPARE(rules.value(QStringLiteral("T3-02")), 7);
+        QTEST(rules.value(QStringLiteral("T3-03")), "rows");
+        QCOMPARE(rules.value(QStringLiteral("T4-01")), 3);
+    }
+
+    // A total must add up what its row or column shows, no more and no less; the table says which cells these are.
+    void addsUpExactlyTheCellsOfTheRow()
+    {
+        for (const FormPtr &form : allForms()) {
+            for (const Identity &identity : form->identities()) {
+                if (identity.check != u"T3-03")
+                    continue;
+                const CellTemplate &total = form->cell(identity.equals.front());
+                QCOMPARE(total.columnPath.last(), QStringLiteral("总计"));
+                for (const CellIndex part : identity.sum)
+                    QCOMPARE(form->cell(part).row, total.row);
+            }
+        }
+    }
+
+    void addsUpExactlyTheCellsOfTheColumn()
+    {
+        for (const FormPtr &form : allForms()) {
+            for (const Identity &identity : form->identities()) {
+                if (identity.check != u"T3-02")
+                    continue;
+                const CellTemplate &total = form->cell(identity.equals.front());
+                QCOMPARE(total.rowPath.last(), QStringLiteral("（七）总计"));
+                int row = total.row - static_cast<int>(identity.sum.size());
+                for (const CellIndex part : identity.sum) {
+                    QCOMPARE(form->cell(part).column, total.column);
+                    QCOMPARE(form->cell(part).row, row++);
+                }
+            }
+        }
+    }
+
+    void leavesTableTwoOutOfTheBalance()
+    {
+        const FormPtr form = builtIn(u"2021");
+        int balanced = 0;
+        for (std::size_t i = 0; i < form->cells().size(); ++i) {
+            const bool takesPart = !form->identitiesOf(CellIndex(i)).empty();
+            balanced += takesPart ? 1 : 0;
+            QCOMPARE(takesPart, form->tables()[static_cast<std::size_t>(form->cells()[i].table)].id() != u"t2");
+        }
+        QCOMPARE(balanced, 190);
+    }
+
+    void knowsThePartsOfCells_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("cells");
+        const auto row = [](const char *id, const char *role, const char *cells) {
+            QTest::addRow("%s of %s", role, id)
+                << QString::fromLatin1(id) << QString::fromLatin1(role) << QString::fromLatin1(cells);
+        };
+        row("2021", "received", "t3.received.total");
+        row("2021", "carried_in", "t3.carried_in.total");
+        row("2021", "closed", "t3.total.total");
+        row("2021", "carried_out", "t3.carried_out.total");
+        row("2021", "closed_for_other_reasons", "t3.otherwise_closed.remaining.total");
+        row("2021", "suits", "t4.direct_suit.total t4.suit_after_review.total");
+        row("2021", "fees", "t2.fees.amount");
+        row("2019", "closed_for_other_reasons", "t3.otherwise_closed.total");
+        row("2019", "fees", "");
+        row("2021", "no such part", "");
+    }
+    void knowsThePartsOfCells()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, role);
+        const FormPtr form = builtIn(id);
+        QStringList cells;
+        for (const CellIndex cell : form->role(role))
+            cells.append(form->cell(cell).id.toString());
+        QTEST(cells.join(u' '), "cells");
+    }
+
+    void knowsTheStocks()
+    {
+        const FormPtr form = builtIn(u"2021");
+        QCOMPARE(form->stocks().size(), std::size_t(2));
+        QVERIFY(form->stocks()[0].needsRuleMakingPower);
+        QVERIFY(!form->stocks()[1].needsRuleMakingPower);
+        QCOMPARE(form->cell(form->stocks()[1].inForce).id.toString(),
+                 QStringLiteral("t2.normative_documents.in_force"));
+        QVERIFY(builtIn(u"2019")->stocks().empty()); // it counts what is published, not what is in force
+    }
+
+    void findsSectionsAndTables()
+    {
+        const FormPtr form = builtIn(u"2021");
+        QCOMPARE(form->section(u"problems")->number, QStringLiteral("五"));
+        QVERIFY(!form->section(u"problem"));
+        QCOMPARE(form->sectionOfTable(form->tableIndex(u"t4"))->id, QStringLiteral("disputes"));
+        QCOMPARE(form->tableIndex(u"t5"), -1);
+        QVERIFY(!form->find(*CellId::fromString(u"t3.received.nobody")));
+        QCOMPARE(form->section(u"overview")->aspects.size(), std::size_t(5));
+        QCOMPARE(form->section(u"overview")->governmentAspects.size(), std::size_t(3));
+    }
+
+    void isToldFromTheOtherVersionByItsSigns()
+    {
+        for (const FormPtr &form : allForms()) {
+            QVERIFY(!form->signs().isEmpty());
+            for (const QString &sign : form->signs()) {
+                for (const FormPtr &other : allForms())
+                    QCOMPARE(standsIn(*other, sign), other->id() == form->id());
+            }
+        }
+    }
+
+    void knowsUnitsAndKinds()
+    {
+        const FormPtr form = builtIn(u"2021");
+        const FormPtr former = builtIn(u"2019");
+        QCOMPARE(cellOf(*form, u"t2.fees.amount").unit, QStringLiteral("万元"));
+        QVERIFY(cellOf(*former, u"t2.procurement.amount").unit.isEmpty()); // as printed: none
+        QCOMPARE(cellOf(*former, u"t2.fees.change").kind, CellKind::SignedCount);
     }
 
     void makesTheTitleWithoutBlanks()
     {
         const FormPtr form = builtIn(u"2021");
-        QCOMPARE(form->titleFor(QStringLiteral("清河湾县文化局"), 2024), QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告"));
+        QCOMPARE(form->titleFor(QStringLiteral("清河湾县文化局"), 2024),
+                 QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告"));
+        QCOMPARE(form->titleFor(QStringLiteral("清河湾县文化局"), 0),
+                 QStringLiteral("清河湾县文化局年政府信息公开工作年度报告"));
+        QCOMPARE(form->titleFor(QStringLiteral("{year}局"), 2024),
+                 QStringLiteral("{year}局2024年政府信息公开工作年度报告"));
         QCOMPARE(form->sections()[0].heading(), QStringLiteral("一、总体情况"));
     }
 
@@ -171,7 +346,14 @@ private slots:
         QVERIFY2(form.isOk(), form.isOk() ? "" : qPrintable(form.error().text()));
         QCOMPARE((*form)->cells().size(), std::size_t(200 + 25 + 8));
         QCOMPARE((*form)->identities().size(), std::size_t(42 + 2 + 1));
-        QCOMPARE(cellOf(**form, u"t3.unavailable.online_already.online_platform").rowPath.last(), QStringLiteral("4.已在网上公开"));
+        const CellTemplate &cell = cellOf(**form, u"t3.unavailable.online_already.online_platform");
+        QCOMPARE(cell.rowPath.last(), QStringLiteral("4.已在网上公开"));
+        QCOMPARE(cell.columnPath.last(), QStringLiteral("网络平台申请"));
+        QCOMPARE((*form)->identitiesOf(*(*form)->find(cell.id)).size(), std::size_t(2));
+        FormLibrary library = FormLibrary::builtIn();
+        library.add(*form);
+        QCOMPARE(library.forYear(2095)->id(), QStringLiteral("invented"));
+        QCOMPARE(library.forYear(2089)->id(), QStringLiteral("2021"));
     }
 };
 
