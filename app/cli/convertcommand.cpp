@@ -63,7 +63,7 @@ ExitCode ConvertCommand::run(const Arguments &arguments, const CommandContext &c
     if (const QString fault = faultOf(arguments); !fault.isEmpty())
         return refuse(fault, context);
     const QString input = arguments.operands().constFirst();
-    const Result<Report> report = openInput(input, context);
+    const Result<Report> report = openInput(input, context, formatFromName(arguments.value("from")));
     if (!report) {
         context.console.writeError(input, report.error());
         return ExitCode::Unreadable;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
-#include "model/formats/reportfile.h"
+#include "model/support/safefile.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -36,11 +36,15 @@ QStringList inputFiles(const QStringList &operands)
     return files;
 }
 
-Result<Report> openInput(const QString &file, const CommandContext &context)
+Result<Report> openInput(const QString &file, const CommandContext &context, std::optional<FileFormat> format)
 {
-    if (file != u"-")
-        return openReport(file, context.forms);
-    return readReport(Console::readInput(largestReportFile), QString(), context.forms);
+    const bool isStandardInput = file == u"-";
+    const Result<QByteArray> bytes =
+        isStandardInput ? Console::readInput(largestReportFile) : readWholeFile(file, largestReportFile);
+    if (!bytes)
+        return bytes.error();
+    const QString name = isStandardInput ? QString() : QFileInfo(file).fileName();
+    return format ? readReportAs(*format, *bytes, name, context.forms) : readReport(*bytes, name, context.forms);
 }
 
 } // namespace gouji

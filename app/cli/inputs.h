@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "model/formats/reportfile.h"
 #include "model/report/report.h"
 #include "model/support/result.h"
 
@@ -14,7 +15,7 @@ namespace gouji {
 /// their paths; `-` for standard input. A path that names nothing is passed through, for opening it to say so.
 QStringList inputFiles(const QStringList &operands);
 
-/// Opens one of them. Findings of reading are in the report.
-Result<Report> openInput(const QString &file, const CommandContext &context);
+/// Opens one of them, as a format that was asked for or else by its content. Findings of reading are in the report.
+Result<Report> openInput(const QString &file, const CommandContext &context, std::optional<FileFormat> format = {});
 
 } // namespace gouji

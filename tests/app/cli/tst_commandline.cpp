@@ -80,6 +80,13 @@ private slots:
         QVERIFY(readFile(native).startsWith("{\n  \"format\": \"gouji\""));
     }
 
+    void readsAsTheFormatItIsTold()
+    {
+        const CliRun run = runCli({QStringLiteral("convert"), sample, QStringLiteral("--from"), QStringLiteral("gouji"), QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("txt")});
+        QCOMPARE(run.exit, 3);
+        QVERIFY(run.out.isEmpty());
+    }
+
     void readsStandardInput()
     {
         const CliRun run = runCli({QStringLiteral("convert"), QStringLiteral("-"), QStringLiteral("-o"),

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/messageline.h"
+#include "app/statusline.h"
+#include "forms/reportview.h"
+#include "tests/support/samplereport.h"
+#include "tests/support/strictmain.h"
+#include "views/widgets/formtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+/// Answers the next message box with a button, as a person would.
+void answer(QMessageBox::StandardButton button)
+{
+    QTimer::singleShot(0, qApp, [button] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        QTest::mouseClick(box->button(button), Qt::LeftButton);
+    });
+}
+
+void trigger(MainWindow &window, const char *action)
+{
+    window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+}
+
+struct Desk
+{
+    Desk()
+        : window(workbench)
+    {
+        workbench.settings().clear();
+        window.show();
+        path = folder.filePath(QStringLiteral("report.gouji"));
+    }
+
+    Session &session() { return workbench.current()->session(); }
+    QString messageText() { return window.findChild<MessageLine *>()->text(); }
+
+    QTemporaryDir folder;
+    QString path;
+    Workbench workbench;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensTypesSeesTheBalanceBreakUndoesAndSaves()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        QVERIFY(desk.workbench.current());
+        QCOMPARE(desk.session().summary().identitiesTrue, 42);
+        desk.window.currentView()->goToSection(QStringLiteral("requests"));
+        auto *table = desk.window.findChild<FormTable *>();
+        table->goTo(cellOf(desk.session().report(), u"t3.received.natural_person"));
+        QTest::keyClicks(table->view().viewport(), QStringLiteral("9"));
+        QTest::keyClick(table->view().findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(desk.session().summary().identitiesTrue, 40);
+        QVERIFY(desk.window.findChild<StatusLine *>()->summaryText().contains(QStringLiteral("40 / 42")));
+        QVERIFY(desk.window.isWindowModified());
+        trigger(desk.window, "undo");
+        QCOMPARE(desk.session().summary().identitiesTrue, 42);
+        QVERIFY(!desk.window.isWindowModified());
+        trigger(desk.window, "redo");
+        QVERIFY(desk.workbench.current()->saveAs(desk.path).isOk());
+        QVERIFY(!desk.window.isWindowModified());
+        const Report before = desk.session().report();
+        trigger(desk.window, "close");
+        desk.window.openFiles({desk.path});
+        QCOMPARE(desk.session().report(), before);
+    }
+
+    void doesNotWriteOverAFileThatSomebodyElseChanged()
+    {
+        Desk desk;
+        trigger(desk.window, "sample");
+        QVERIFY(desk.workbench.current()->saveAs(desk.path).isOk());
+        QFile other(desk.path);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("theirs");
+        other.close();
+        desk.session().enterText(cellOf(desk.session().report(), u"t3.received.company"), QStringLiteral("5"));
+        trigger(desk.window, "save");
+        QVERIFY(desk.messageText().contains(desk.path));
+        QCOMPARE(readFile(desk.path), QByteArray("theirs"));
+        QVERIFY(desk.window.isWindowModified());
+        answer(QMessageBox::Discard);
+        trigger(desk.window, "close");
+    }
+
+    void saysWhatCouldNotBeOpened()
+    {
+        Desk desk;
+        desk.window.openFiles({desk.folder.filePath(QStringLiteral("gone.txt")), desk.folder.path()});
+        QVERIFY(desk.messageText().contains(QStringLiteral("gone.txt")));
+        QVERIFY(!desk.workbench.current());
+    }
+
+    void asksBeforeUnsavedChangesAreLost()
+    {
+        Desk desk;
+        trigger(desk.window, "sample");
+        desk.session().enterText(cellOf(desk.session().report(), u"t3.received.company"), QStringLiteral("5"));
+        answer(QMessageBox::Cancel);
+        trigger(desk.window, "close");
+        QVERIFY(desk.workbench.current());
+        answer(QMessageBox::Discard);
+        trigger(desk.window, "close");
+        QVERIFY(!desk.workbench.current());
+    }
+
+    void readyCheckLeadsToWhatBlocks()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        trigger(desk.window, "ready-check");
+        QVERIFY(!desk.messageText().isEmpty());
+        const CellIndex cell = cellOf(desk.session().report(), u"t4.review.upheld");
+        desk.session().enterText(cell, QString());
+        trigger(desk.window, "ready-check");
+        auto *list = desk.window.findChild<QListView *>(QStringLiteral("list"));
+        QVERIFY(list->model()->rowCount() > 0);
+        QTest::keyClick(list, Qt::Key_Return);
+        FormTable *shown = nullptr;
+        for (FormTable *table : desk.window.findChildren<FormTable *>())
+            shown = table->isVisible() ? table : shown;
+        QVERIFY(shown);
+        QVERIFY(shown->view().currentIndex().isValid());
+        answer(QMessageBox::Discard);
+        trigger(desk.window, "close");
+    }
+
+    void actionsKnowWhenTheyMakeSense()
+    {
+        Desk desk;
+        for (const char *name : {"save", "undo", "redo", "close", "export-text", "recompute-totals"})
+            QVERIFY2(!desk.window.findChild<QAction *>(QString::fromLatin1(name))->isEnabled(), name);
+        QVERIFY(desk.window.findChild<QAction *>(QStringLiteral("open"))->isEnabled());
+        trigger(desk.window, "sample");
+        QVERIFY(desk.window.findChild<QAction *>(QStringLiteral("save"))->isEnabled());
+        QVERIFY(!desk.window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
+        desk.session().recomputeTotals();
+        QVERIFY(desk.window.findChild<QAction *>(QStringLiteral("undo"))->isEnabled());
+    }
+
+    void goesRoundThePanesWithF6()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 3; ++i) {
+            trigger(desk.window, "next-pane");
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.size() >= 2);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    failOnWarnings();
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("gouji-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_mainwindow.moc"
