@@ -6,8 +6,10 @@
 #include "forms/reportview.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/typing.h"
 #include "views/widgets/formtable.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
@@ -28,7 +30,7 @@ void answer(QMessageBox::StandardButton button)
     QTimer::singleShot(0, qApp, [button] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(box);
-        QTest::mouseClick(box->button(button), Qt::LeftButton);
+        box->button(button)->click();
     });
 }
 
@@ -39,8 +41,7 @@ void trigger(MainWindow &window, const char *action)
 
 struct Desk
 {
-    Desk()
-        : window(workbench)
+    Desk() : window(workbench)
     {
         workbench.settings().clear();
         window.show();
@@ -63,6 +64,8 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
+
     void opensTypesSeesTheBalanceBreakUndoesAndSaves()
     {
         Desk desk;
@@ -180,7 +183,6 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    failOnWarnings();
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("gouji-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));

@@ -30,5 +30,7 @@ void keep(const T &value)
 void benchChecks(Bench &bench);
 void benchImport(Bench &bench);
 void benchEditing(Bench &bench);
+void benchFiles(Bench &bench);
+void benchStart(Bench &bench);
 
 } // namespace gouji::bench

@@ -8,5 +8,7 @@ int main()
     gouji::bench::benchChecks(bench);
     gouji::bench::benchImport(bench);
     gouji::bench::benchEditing(bench);
+    gouji::bench::benchFiles(bench);
+    gouji::bench::benchStart(bench);
     return 0;
 }

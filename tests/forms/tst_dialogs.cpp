@@ -5,6 +5,7 @@
 #include "forms/startpage.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/typing.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -22,6 +23,8 @@ class TestDialogs : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
+
     void newReportNeedsABody()
     {
         const FormLibrary forms = FormLibrary::builtIn();
@@ -30,9 +33,10 @@ private slots:
         QVERIFY(!ok->isEnabled());
         auto *body = dialog.findChild<QLineEdit *>(QStringLiteral("body"));
         body->setFocus();
-        QTest::keyClicks(body, QStringLiteral("清河湾县 文化局"));
+        commit(*body, QStringLiteral("清河湾县 文化局"));
         QVERIFY(ok->isEnabled());
-        QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("preview"))->text(), QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告"));
+        QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("preview"))->text(),
+                 QStringLiteral("清河湾县文化局2024年政府信息公开工作年度报告"));
         QCOMPARE(dialog.facts().body, QStringLiteral("清河湾县文化局"));
         QCOMPARE(dialog.form()->id(), QStringLiteral("2021"));
         QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -77,7 +81,7 @@ private slots:
         Session session(report);
         ClosingPage page(session);
         auto *body = page.findChild<QLineEdit *>(QStringLiteral("body"));
-        QTest::keyClicks(body, QStringLiteral("清河湾县文化局"));
+        commit(*body, QStringLiteral("清河湾县文化局"));
         QTest::keyClick(body, Qt::Key_Return);
         QVERIFY(session.report().closing.has_value());
         QCOMPARE(session.report().closing->body, QStringLiteral("清河湾县文化局"));

@@ -102,8 +102,9 @@ void ProseEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool moves = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
-    const bool changes =
-        !event->text().isEmpty() && !event->matches(QKeySequence::Copy) && !event->matches(QKeySequence::SelectAll);
+    const bool deletes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    const bool changes = (deletes || !event->text().isEmpty()) && !event->matches(QKeySequence::Copy) &&
+                         !event->matches(QKeySequence::SelectAll);
     if (moves || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         m_session.endBurst();
     if (changes && event->key() != Qt::Key_Tab && touchesFixedBlock(*event))

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/typing.h"
 #include "views/widgets/formtable.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -15,10 +17,7 @@ namespace {
 
 struct Shown
 {
-    explicit Shown(int table)
-        : session(sampleReport())
-        , model(session, table)
-        , form(model)
+    explicit Shown(int table) : session(sampleReport()), model(session, table), form(model)
     {
         form.resize(1100, 900);
         form.show();
@@ -42,6 +41,8 @@ class TestFormTable : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
+
     void typingAFigureChangesTheReportAndGoesDown()
     {
         Shown shown(1);
@@ -52,7 +53,8 @@ private slots:
         QTest::keyClicks(shown.target(), QStringLiteral("87"));
         QTest::keyClick(shown.target(), Qt::Key_Return);
         QTRY_COMPARE(shown.text(u"t3.received.natural_person"), QStringLiteral("987"));
-        QTRY_COMPARE(shown.model.cellAt(shown.form.view().currentIndex()), std::optional(cellOf(shown.session.report(), u"t3.carried_in.natural_person")));
+        QTRY_COMPARE(shown.model.cellAt(shown.form.view().currentIndex()),
+                     std::optional(cellOf(shown.session.report(), u"t3.carried_in.natural_person")));
         QVERIFY(shown.session.summary().identitiesBroken > 0);
     }
 
@@ -77,7 +79,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&shown.form));
         shown.form.goTo(cellOf(shown.session.report(), u"t2.normative_documents.made"));
         QTest::keyClick(&shown.form.view(), Qt::Key_Down);
-        QCOMPARE(shown.model.cellAt(shown.form.view().currentIndex()), std::optional(cellOf(shown.session.report(), u"t2.licences.decisions")));
+        QCOMPARE(shown.model.cellAt(shown.form.view().currentIndex()),
+                 std::optional(cellOf(shown.session.report(), u"t2.licences.decisions")));
         QTest::keyClick(&shown.form.view(), Qt::Key_Up);
         QVERIFY(shown.model.cellAt(shown.form.view().currentIndex()));
     }
@@ -108,7 +111,8 @@ private slots:
     void fitsALaptopAcross()
     {
         Shown shown(1);
-        QVERIFY2(shown.form.view().fullWidth() <= 1366 - 176 - 256 - 2 * 16, qPrintable(QString::number(shown.form.view().fullWidth())));
+        QVERIFY2(shown.form.view().fullWidth() <= 1366 - 176 - 256 - 2 * 16,
+                 qPrintable(QString::number(shown.form.view().fullWidth())));
     }
 
     void zoomsInsideItsBounds()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/typing.h"
 #include "views/widgets/proseedit.h"
 
 #include <QApplication>
@@ -41,6 +42,8 @@ class TestProseEdit : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { test::failOnAnyWarning(); }
+
     void typingIsOneStepUntilAPause()
     {
         Session session(withBlocks({paragraph("甲"), paragraph("乙")}));
@@ -105,12 +108,13 @@ private slots:
     {
         Report report = withBlocks({});
         const CellId received = *CellId::fromString(u"t3.received.total");
-        const Block linked = Paragraph{{QStringLiteral("收到"), Link{received, LinkStyle::Digits, {}}, QStringLiteral("件")}, {}};
+        const Block linked =
+            Paragraph{{QStringLiteral("收到"), Link{received, LinkStyle::Digits, {}}, QStringLiteral("件")}, {}};
         *report.blocks(section) = {linked};
         Session session(report);
         ProseEdit edit(session, section);
         edit.moveCursor(QTextCursor::EndOfBlock);
-        QTest::keyClicks(&edit, QStringLiteral("。"));
+        commit(edit, QStringLiteral("。"));
         const auto &runs = std::get<Paragraph>(session.report().blocks(section)->front()).runs;
         QCOMPARE(runs.size(), std::size_t(3));
         QCOMPARE(std::get<Link>(runs[1]).cell, received);
