@@ -28,7 +28,6 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::refresh);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &FindingsPanel::refresh);
-    setFocusProxy(m_ui->list);
     refresh();
 }
 
@@ -62,6 +61,8 @@ void FindingsPanel::refresh()
     const bool hasCurrent = row >= 0 && row < m_model.rowCount();
     m_ui->nothing->setVisible(m_model.rowCount() == 0);
     m_ui->list->setVisible(m_model.rowCount() > 0);
+    const bool isEmpty = m_model.rowCount() == 0; // then the list cannot take the focus, and F6 would stop before it
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_ui->allBox) : m_ui->list);
     m_ui->goButton->setEnabled(hasCurrent);
     m_ui->dismissButton->setEnabled(hasCurrent && isFromReading(m_model.findingAt(row)));
 }

@@ -23,6 +23,7 @@ FormTableView::FormTableView(TableModel &model, Part part, QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(true);
     setHorizontalScrollMode(ScrollPerPixel);

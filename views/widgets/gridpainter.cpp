@@ -39,8 +39,8 @@ void paintGridText(QPainter &painter, const GridCell &cell, const QRect &place, 
     painter.fillRect(place, theme.headerGround);
     paintGridRules(painter, place, theme);
     painter.setPen(theme.text);
-    // A label over many rows stands where it can be seen while they scroll.
-    const QRect shown = cell.rowSpan > 1 ? place.intersected(visible) : place;
+    // What names many rows or columns stands where it can be seen while they scroll.
+    const QRect shown = cell.rowSpan > 1 || cell.columnSpan > 1 ? place.intersected(visible) : place;
     const QRect room = cell.isVertical ? shown : shown.adjusted(padding, 1, -padding, -1);
     painter.drawText(room, flagsOf(cell), cell.isVertical ? onePerLine(cell.text) : cell.text);
 }
