@@ -18,7 +18,7 @@ namespace gouji {
 namespace {
 
 /// No text of a report is near this; what is larger is something else, and not worth minutes.
-constexpr qint64 largestText = 8 * 1024 * 1024;
+constexpr qint64 largestText = 4 * 1024 * 1024;
 
 struct FormatWord
 {

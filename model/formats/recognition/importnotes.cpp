@@ -9,9 +9,15 @@ namespace {
 
 constexpr QChar separator = u'；';
 
+// What a hostile or hopeless source may make us remember; no report comes near.
+constexpr size_t mostPlaces = 500;
+constexpr qsizetype mostExamples = 50;
+constexpr std::ptrdiff_t mostAlike = 200;
+
 void addPlace(Finding &finding, const SourcePlace &place)
 {
-    if (place != SourcePlace() && std::ranges::find(finding.sources, place) == finding.sources.end())
+    if (place != SourcePlace() && finding.sources.size() < mostPlaces &&
+        std::ranges::find(finding.sources, place) == finding.sources.end())
         finding.sources.push_back(place);
 }
 
@@ -20,13 +26,17 @@ void addPlace(Finding &finding, const SourcePlace &place)
 Finding &ImportNotes::findOrCreate(const ImportNote &note, bool isList)
 {
     const QString wording(note.wording);
-    const auto same = [&](const Finding &finding) {
-        return finding.wording == wording && finding.section == note.section &&
-               (isList || (finding.arguments == note.arguments && finding.actual == note.actual));
+    const auto isAlike = [&](const Finding &finding) {
+        return finding.wording == wording && finding.section == note.section;
     };
-    const auto found = std::ranges::find_if(m_findings, same);
+    const auto isSame = [&](const Finding &finding) {
+        return isAlike(finding) && (isList || (finding.arguments == note.arguments && finding.actual == note.actual));
+    };
+    const auto found = std::ranges::find_if(m_findings, isSame);
     if (found != m_findings.end())
         return *found;
+    if (m_findings.size() > size_t(mostAlike) && std::ranges::count_if(m_findings, isAlike) >= mostAlike)
+        return *std::ranges::find_if(m_findings, isAlike);
     Finding finding;
     finding.check = CheckId(wording.section(u'.', 0, 0));
     finding.severity = note.severity;
@@ -58,10 +68,13 @@ Finding &ImportNotes::addExample(const ImportNote &note, const QString &example,
 {
     Finding &finding = findOrCreate(note, true);
     addPlace(finding, place);
-    if (finding.arguments.size() == note.arguments.size())
+    if (finding.arguments.size() == note.arguments.size()) {
         finding.arguments.append(example);
-    else if (!finding.arguments.last().split(separator).contains(example))
-        finding.arguments.last() += separator + example;
+        return finding;
+    }
+    const QStringList examples = finding.arguments.last().split(separator);
+    if (examples.size() < mostExamples && !examples.contains(example))
+        finding.arguments.last() += separator + (examples.size() + 1 < mostExamples ? example : QStringLiteral("…"));
     return finding;
 }
 
