@@ -1295,6 +1295,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>does not balance: %1</source>
         <translation>勾稽不符：%1</translation>
     </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>gouji::UndoAction</name>
