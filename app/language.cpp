@@ -3,6 +3,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
 namespace gouji {
@@ -19,13 +20,20 @@ QString systemLanguage()
 
 Language::Language(const QString &code)
 {
-    if (code != u"en" && m_translator.load(QStringLiteral(":/i18n/gouji_%1.qm").arg(code)))
+    if (code == u"en")
+        return;
+    if (m_translator.load(QStringLiteral(":/i18n/gouji_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_translator);
+    const bool hasWindows = QCoreApplication::instance()->inherits("QGuiApplication");
+    if (hasWindows &&
+        m_qtTranslator.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
 }
 
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
 }
 
 } // namespace gouji

@@ -13,7 +13,7 @@ bool isLanguage(const QString &code);
 /// The language of the system's locale, `en` where it is another than Chinese.
 QString systemLanguage();
 
-/// Installs the translation of our own texts for as long as it lives. English is the language of the source texts and
+/// Installs the translation of our own texts, and in a program with windows of Qt's, for as long as it lives. English is the language of the source texts and
 /// installs nothing.
 class Language
 {
@@ -25,6 +25,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_qtTranslator; ///< buttons and dialogs of Qt's own
 };
 
 } // namespace gouji
