@@ -25,14 +25,15 @@ JsonValue writeNumber(const CellValue &value)
 {
     if (const std::optional<qint64> whole = value.wholeNumber())
         return *whole;
-    return value.isBlank() ? JsonValue() : JsonValue(value.toString());
+    // Raw text without a character says nothing; as such no reader would take it.
+    return value.toString().isEmpty() ? JsonValue() : JsonValue(value.toString());
 }
 
 void writeValue(PartWriter &writer, const CellValue &value)
 {
     if (value.isMark())
         writer.put(markKey, value.toString());
-    else if (value.isRaw())
+    else if (value.isRaw() && !value.toString().isEmpty())
         writer.put(rawKey, value.toString());
     else
         writer.put(valueKey, writeNumber(value));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/native/partwriter.h"
 
+#include <span>
+
 namespace gouji {
 namespace {
 
@@ -86,9 +88,11 @@ void PartWriter::checks(QStringView key, const std::vector<CheckId> &checks)
 
 JsonObject PartWriter::finish() &&
 {
+    const std::size_t known = m_object.members().size();
     for (const auto &[key, value] : m_unknown.members()) {
-        // What has become known and was set since stands there already.
-        if (!m_object.find(key))
+        // What has become known and was set since stands there already. Only known keys are looked at: of the others
+        // there may be very many, and they differ anyway.
+        if (!std::ranges::count(std::span(m_object.members()).first(known), key, &JsonObject::Member::first))
             m_object.append(key, value);
     }
     return std::move(m_object);

@@ -75,6 +75,13 @@ private slots:
         QVERIFY(written(report).contains(amount->id.toString().toUtf8() + "\": \"302.3932\""));
     }
 
+    void writesRawTextOfNothingAsABlank()
+    {
+        Report report = empty();
+        report.cells[20].value = RawText(u" ");
+        QCOMPARE(written(report), written(empty()));
+    }
+
     void changesOneLineForOneCell()
     {
         const QList<QByteArray> before = written(full()).split('\n');
