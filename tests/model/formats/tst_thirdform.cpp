@@ -3,6 +3,8 @@
 #include "model/checks/checkreport.h"
 #include "model/formats/canonical/canonicaltextreader.h"
 #include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/native/nativereader.h"
+#include "model/formats/native/nativewriter.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/source/textsource.h"
 #include "model/template/formreader.h"
@@ -135,6 +137,17 @@ private slots:
         QCOMPARE(read->form->id(), QStringLiteral("invented"));
         QVERIFY(valuesOf(*read) == valuesOf(report));
         QVERIFY(!readCanonicalText(canonicalText(report), FormLibrary::builtIn()));
+    }
+
+    void comesBackFromItsFileThatHoldsTheForm()
+    {
+        const Report report = balancedReport();
+        const QByteArray file = writeNative(report, FormLibrary::builtIn());
+        const Result<Report> read = readNative(file, FormLibrary::builtIn());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QVERIFY(*read == report);
+        QCOMPARE(canonicalText(*read), canonicalText(report));
+        QCOMPARE(writeNative(*read, FormLibrary::builtIn()), file);
     }
 
     void isRecognisedInATextOfAnotherLayout()
