@@ -77,7 +77,7 @@ void FindingsPanel::go()
 {
     const int row = m_ui->list->currentIndex().row();
     if (row >= 0 && row < m_model.rowCount())
-        emit findingActivated(m_model.findingAt(row));
+        emit findingActivated(Finding(m_model.findingAt(row))); // going there may take it off the list
 }
 
 void FindingsPanel::dismiss()

@@ -90,8 +90,7 @@ private:
                 others.insert(others.end(), side->begin(), side->end());
         }
         std::ranges::sort(others);
-        const auto doubled = std::ranges::unique(others);
-        others.erase(doubled.begin(), doubled.end());
+        others.erase(std::unique(others.begin(), others.end()), others.end());
         std::erase_if(others, [&](CellIndex cell) { return std::ranges::find(suspects, cell) != suspects.end(); });
         suspects.insert(suspects.end(), others.begin(), others.end());
         std::vector<CellId> ids;

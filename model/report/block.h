@@ -15,9 +15,9 @@ namespace gouji {
 
 /// How a linked figure is written in prose.
 enum class LinkStyle {
-    Digits,       ///< 171
-    Chinese,      ///< 一百七十一
-    TenThousands  ///< 1.5万
+    Digits,      ///< 171
+    Chinese,     ///< 一百七十一
+    TenThousands ///< 1.5万
 };
 
 /// A figure in prose that follows a cell. Stores no value.

@@ -22,17 +22,17 @@ struct Finding
 {
     CheckId check;
     Severity severity = Severity::Hint;
-    QString wording;                   ///< key into the wordings, for example `T3-01` or `CEL-02.mark`
-    QStringList arguments;             ///< official labels and figures as they stand; never translated
-    std::vector<CheckId> also;         ///< further identities of the same cause
-    QString section;                   ///< section id of the form, `opening`, `closing`, or empty: the whole report
-    std::vector<CellId> cells;         ///< every cell that takes part, or the cells concerned
-    std::vector<TextPlace> places;     ///< the words concerned
+    QString wording;               ///< key into the wordings, for example `T3-01` or `CEL-02.mark`
+    QStringList arguments;         ///< official labels and figures as they stand; never translated
+    std::vector<CheckId> also;     ///< further identities of the same cause
+    QString section;               ///< section id of the form, `opening`, `closing`, or empty: the whole report
+    std::vector<CellId> cells;     ///< every cell that takes part, or the cells concerned
+    std::vector<TextPlace> places; ///< the words concerned
     QString expected;
     QString actual;
-    std::vector<Proposal> proposals;   ///< in order of likelihood
-    std::vector<SourcePlace> sources;  ///< set where the finding comes from reading
-    JsonObject unknown;                ///< keys of a stored finding that this version does not know
+    std::vector<Proposal> proposals;  ///< in order of likelihood
+    std::vector<SourcePlace> sources; ///< set where the finding comes from reading
+    JsonObject unknown;               ///< keys of a stored finding that this version does not know
 
     /// What a person's acceptance is bound to: the check, the cells and the figures or words it judged. Changes when
     /// any of them changes.

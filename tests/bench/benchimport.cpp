@@ -21,7 +21,8 @@ void benchImport(Bench &bench)
     if (const auto corpus = test::Corpus::find()) {
         for (const QString &name : corpus->names()) {
             const QByteArray bytes = corpus->source(name);
-            bench.measure(qPrintable(QStringLiteral("published report ") + name.left(3)), limit, [&] { import(bytes); });
+            bench.measure(qPrintable(QStringLiteral("published report ") + name.left(3)), limit,
+                          [&] { import(bytes); });
         }
     }
     QRandomGenerator random(11);

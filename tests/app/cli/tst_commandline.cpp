@@ -82,7 +82,9 @@ private slots:
 
     void readsAsTheFormatItIsTold()
     {
-        const CliRun run = runCli({QStringLiteral("convert"), sample, QStringLiteral("--from"), QStringLiteral("gouji"), QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("txt")});
+        const CliRun run =
+            runCli({QStringLiteral("convert"), sample, QStringLiteral("--from"), QStringLiteral("gouji"),
+                    QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("txt")});
         QCOMPARE(run.exit, 3);
         QVERIFY(run.out.isEmpty());
     }

@@ -36,7 +36,8 @@ private slots:
         const Report report = empty();
         QCOMPARE(report.cells.size(), std::size_t(200));
         QCOMPARE(report.sections.size(), std::size_t(6));
-        QVERIFY(std::ranges::all_of(report.cells, [](const Cell &cell) { return cell.value.isBlank() && !cell.computed; }));
+        QVERIFY(
+            std::ranges::all_of(report.cells, [](const Cell &cell) { return cell.value.isBlank() && !cell.computed; }));
         QCOMPARE(report, empty());
     }
 
@@ -70,7 +71,8 @@ private slots:
         QFETCH(QString, text);
         Report report = empty();
         set(report, u"t3.received.total", value);
-        const Paragraph paragraph{{QStringLiteral("收到"), Link{id(u"t3.received.total"), style, {}}, QStringLiteral("件")}, {}};
+        const Paragraph paragraph{
+            {QStringLiteral("收到"), Link{id(u"t3.received.total"), style, {}}, QStringLiteral("件")}, {}};
         QCOMPARE(paragraphText(paragraph, report), QStringLiteral("收到%1件").arg(text));
     }
 
@@ -88,7 +90,8 @@ private slots:
         inner.cells[0].office = QStringLiteral("secret");
         inner.cells[0].expression = QStringLiteral("=1+2");
         inner.threads.push_back({{}, ThreadStatus::Open, {{QStringLiteral("secret"), {}, {}, {}}}, {}});
-        inner.acceptedFindings.push_back({CheckId(QStringLiteral("T3-01")), {}, QStringLiteral("secret"), {}, {}, {}, {}});
+        inner.acceptedFindings.push_back(
+            {CheckId(QStringLiteral("T3-01")), {}, QStringLiteral("secret"), {}, {}, {}, {}});
         inner.signOffs.push_back({QStringLiteral("secret"), {}, {}, {}, {}});
         inner.origin.fileName = QStringLiteral("secret");
         inner.lastYear.file = QStringLiteral("secret");
@@ -99,7 +102,19 @@ private slots:
 
     void bindsAnAcceptanceToWhatWasJudged()
     {
-        Finding finding{CheckId(QStringLiteral("T3-01")), Severity::Error, {}, {}, {}, {}, {id(u"t3.received.total")}, {}, QStringLiteral("172"), QStringLiteral("171"), {}, {}, {}};
+        Finding finding{CheckId(QStringLiteral("T3-01")),
+                        Severity::Error,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {id(u"t3.received.total")},
+                        {},
+                        QStringLiteral("172"),
+                        QStringLiteral("171"),
+                        {},
+                        {},
+                        {}};
         const QString before = finding.fingerprint();
         QCOMPARE(finding.fingerprint(), before);
         finding.actual = QStringLiteral("170");
