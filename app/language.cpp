@@ -18,22 +18,31 @@ QString systemLanguage()
     return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
 }
 
-Language::Language(const QString &code)
+void Language::choose(const QString &code)
 {
+    if (code == m_code)
+        return;
+    forget();
+    m_code = code;
     if (code == u"en")
         return;
-    if (m_translator.load(QStringLiteral(":/i18n/gouji_%1.qm").arg(code)))
-        QCoreApplication::installTranslator(&m_translator);
     const bool hasWindows = QCoreApplication::instance()->inherits("QGuiApplication");
     if (hasWindows &&
         m_qtTranslator.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
+    if (m_translator.load(QStringLiteral(":/i18n/gouji_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+void Language::forget()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
 }
 
 Language::~Language()
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
+    forget();
 }
 
 } // namespace gouji

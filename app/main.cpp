@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the interface: zh_CN or en."),
-                                  QStringLiteral("code"), gouji::systemLanguage());
+                                  QStringLiteral("code"));
     parser.addOption(lang);
     QCommandLineOption quitWhenPainted(QStringLiteral("quit-when-painted"));
     quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -58,10 +59,17 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Reports to open."), QStringLiteral("[FILE…]"));
     parser.process(app);
 
-    const gouji::Language language(parser.value(lang));
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Gouji"));
+    gouji::Language language;
     gouji::Workbench workbench;
+    const auto speak = [&language](const QString &wanted) {
+        language.choose(gouji::isLanguage(wanted) ? wanted : gouji::systemLanguage());
+        QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Gouji"));
+    };
+    const QString kept = gouji::Preferences(workbench.settings()).value("language");
+    speak(parser.isSet(lang) ? parser.value(lang) : kept);
     gouji::MainWindow window(workbench);
+    QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
+                     [&] { speak(window.preferences().value("language")); });
     window.openFiles(parser.positionalArguments());
     window.show();
     PaintedOnce painted;

@@ -3,8 +3,13 @@
 #include "app/mainwindow.h"
 
 #include "app/actions/actionset.h"
+#include "app/appearance.h"
+#include "app/commandsearch.h"
 #include "app/messageline.h"
+#include "app/panes.h"
+#include "app/preferencesmenu.h"
 #include "app/statusline.h"
+#include "forms/fields.h"
 #include "forms/reportview.h"
 #include "forms/startpage.h"
 
@@ -24,6 +29,7 @@ namespace gouji {
 
 MainWindow::MainWindow(Workbench &workbench)
     : m_workbench(workbench)
+    , m_preferences(new Preferences(workbench.settings(), this))
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
@@ -33,14 +39,14 @@ MainWindow::MainWindow(Workbench &workbench)
 {
     setAcceptDrops(true);
     setUpCentre();
-    m_actions->fill(*menuBar());
-    addToolBar(m_actions->makeToolBar(*this));
-    setStatusBar(m_status);
+    setUpStartPage();
+    setUpBars();
     connect(&workbench, &Workbench::documentAdded, this, &MainWindow::onDocumentAdded);
     connect(&workbench, &Workbench::documentClosed, this, &MainWindow::onDocumentClosed);
     connect(&workbench, &Workbench::currentChanged, this, &MainWindow::onCurrentChanged);
-    resize(1280, 720);
-    restoreGeometry(workbench.settings().value(QStringLiteral("window")).toByteArray());
+    connect(m_preferences, &Preferences::changed, this, &MainWindow::takePreferences);
+    takePreferences();
+    restoreLayout();
     refreshTitle();
 }
 
@@ -51,7 +57,6 @@ void MainWindow::setUpCentre()
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setTabBarAutoHide(true);
-    m_start->setRecentFiles(m_workbench.recentFiles().paths());
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_tabs);
     auto *whole = new QWidget;
@@ -64,10 +69,68 @@ void MainWindow::setUpCentre()
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int index) { m_workbench.setCurrent(m_workbench.documents().value(index)); });
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
+}
+
+void MainWindow::setUpStartPage()
+{
+    m_start->setRecentFiles(m_workbench.recentFiles().paths());
     connect(m_start, &StartPage::newWanted, m_actions->find("new"), &QAction::trigger);
     connect(m_start, &StartPage::openWanted, m_actions->find("open"), &QAction::trigger);
     connect(m_start, &StartPage::sampleWanted, m_actions->find("sample"), &QAction::trigger);
     connect(m_start, &StartPage::fileWanted, this, [this](const QString &path) { openFiles({path}); });
+}
+
+void MainWindow::setUpBars()
+{
+    m_actions->fill(*menuBar());
+    QToolBar *bar = m_actions->makeToolBar(*this);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_search = new CommandSearch(bar);
+    bar->addWidget(space);
+    bar->addWidget(m_search);
+    addToolBar(bar);
+    setStatusBar(m_status);
+    m_panes = new Panes(*this);
+    QMenu *view = m_actions->menu("&View");
+    view->addSeparator();
+    m_panes->fill(*view);
+    m_preferencesMenu = new PreferencesMenu(*m_preferences, this);
+    menuBar()->insertMenu(m_actions->menu("&Help")->menuAction(), m_preferencesMenu);
+    connect(m_search, &CommandSearch::refused, this,
+            [this](const QString &command) { say(tr("%1: makes no sense now.").arg(command)); });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 720);
+    restoreGeometry(m_workbench.settings().value(QStringLiteral("window")).toByteArray());
+    restoreState(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
+    m_panes->takeRestored();
+}
+
+void MainWindow::takePreferences()
+{
+    applyAppearance(m_preferences->value("appearance"));
+}
+
+void MainWindow::searchForCommand()
+{
+    m_search->setCommands(findChildren<QAction *>());
+    m_search->seek();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_preferencesMenu->retranslate();
+        m_panes->retranslate();
+        refreshTitle();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_actions->refreshIcons();
+    }
 }
 
 ReportView *MainWindow::currentView() const
@@ -100,7 +163,9 @@ int MainWindow::tabOf(ReportDocument *document) const
 void MainWindow::onDocumentAdded(ReportDocument *document)
 {
     auto *view = new ReportView(document->session());
-    view->restoreLayout(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
+    m_panes->add(*view);
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     m_centre->setCurrentWidget(m_tabs);
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
@@ -121,6 +186,7 @@ void MainWindow::onCurrentChanged(ReportDocument *document)
 {
     if (document)
         m_tabs->setCurrentIndex(tabOf(document));
+    m_panes->show(document ? currentView() : nullptr);
     m_status->setDocument(document);
     m_status->setZoom(currentView() ? currentView()->zoom() : 1.0);
     refreshTitle();
@@ -141,6 +207,7 @@ void MainWindow::refreshTitle()
 
 bool MainWindow::mayClose(ReportDocument &document)
 {
+    finishField(focusWidget());
     if (!document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
@@ -183,8 +250,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_workbench.settings().setValue(QStringLiteral("window"), saveGeometry());
-    if (const ReportView *view = currentView())
-        m_workbench.settings().setValue(QStringLiteral("panes"), view->layoutState());
+    m_panes->showWanted();
+    m_workbench.settings().setValue(QStringLiteral("panes"), saveState());
     event->accept();
 }
 

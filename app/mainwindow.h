@@ -12,12 +12,16 @@ class QTabWidget;
 namespace gouji {
 
 class ActionSet;
+class CommandSearch;
 class MessageLine;
+class Panes;
+class Preferences;
+class PreferencesMenu;
 class StartPage;
 class StatusLine;
 
-/// The window: menus, toolbar, the open reports as tabs, a line for messages, the status line. It only wires; what can be
-/// done is in app/actions.
+/// The window: menus, toolbar, the open reports as tabs with their docked panes, a line for messages, the status line. It
+/// only wires; what can be done is in app/actions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -35,14 +39,21 @@ public:
     /// Asks what to do with unsaved changes. False: the person wants to stay.
     bool mayClose(ReportDocument &document);
     void closeCurrent();
+    void searchForCommand();
+    Preferences &preferences() { return *m_preferences; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpCentre();
+    void setUpStartPage();
+    void setUpBars();
+    void restoreLayout();
+    void takePreferences();
     void onDocumentAdded(ReportDocument *document);
     void onDocumentClosed(ReportDocument *document);
     void onCurrentChanged(ReportDocument *document);
@@ -51,11 +62,15 @@ private:
     int tabOf(ReportDocument *document) const;
 
     Workbench &m_workbench;
+    Preferences *m_preferences = nullptr;
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
     QTabWidget *m_tabs = nullptr;
     MessageLine *m_message = nullptr;
     StatusLine *m_status = nullptr;
+    Panes *m_panes = nullptr;
+    CommandSearch *m_search = nullptr;
+    PreferencesMenu *m_preferencesMenu = nullptr;
     std::unique_ptr<ActionSet> m_actions;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/reportdocument.h"
 
+#include <QEvent>
 #include <QLabel>
 
 namespace gouji {
@@ -71,6 +72,13 @@ void StatusLine::refresh()
                               : QString();
     const QString form = m_document->session().form().name();
     m_file->setText(saved.isEmpty() ? form : saved + QStringLiteral("  ·  ") + form);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 } // namespace gouji

@@ -24,6 +24,9 @@ public:
     void setZoom(double factor);
     QString summaryText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
 

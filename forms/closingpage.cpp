@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/closingpage.h"
 
+#include "forms/fields.h"
+
 #include "ui_closingpage.h"
 
 namespace gouji {
@@ -19,7 +21,10 @@ ClosingPage::ClosingPage(Session &session, QWidget *parent)
     showReport();
 }
 
-ClosingPage::~ClosingPage() = default;
+ClosingPage::~ClosingPage()
+{
+    disconnectFields(*this);
+}
 
 void ClosingPage::showReport()
 {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findingspanel.h"
 
+#include "views/editing/todo.h"
 #include "views/widgets/findingdelegate.h"
 
 #include "ui_findingspanel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -24,6 +25,10 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->list, &QListView::activated, this, &FindingsPanel::go);
     connect(m_ui->goButton, &QPushButton::clicked, this, &FindingsPanel::go);
     connect(m_ui->dismissButton, &QPushButton::clicked, this, &FindingsPanel::dismiss);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &FindingsPanel::askForReason);
+    connect(m_ui->reason, &QLineEdit::returnPressed, this, &FindingsPanel::accept);
+    m_ui->reason->installEventFilter(this);
+    m_ui->reason->hide();
     connect(m_ui->allBox, &QCheckBox::toggled, this, &FindingsPanel::takeSection);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::refresh);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -64,6 +69,8 @@ void FindingsPanel::refresh()
     const bool isEmpty = m_model.rowCount() == 0; // then the list cannot take the focus, and F6 would stop before it
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_ui->allBox) : m_ui->list);
     m_ui->goButton->setEnabled(hasCurrent);
+    m_ui->acceptButton->setEnabled(hasCurrent && !isToDo(m_model.findingAt(row)));
+    m_ui->reason->hide();
     m_ui->dismissButton->setEnabled(hasCurrent && isFromReading(m_model.findingAt(row)));
 }
 
@@ -85,6 +92,34 @@ void FindingsPanel::dismiss()
     const int row = m_ui->list->currentIndex().row();
     if (row >= 0 && row < m_model.rowCount())
         m_session.dismiss(Finding(m_model.findingAt(row)));
+}
+
+void FindingsPanel::askForReason()
+{
+    m_ui->reason->clear();
+    m_ui->reason->show();
+    m_ui->reason->setFocus();
+}
+
+void FindingsPanel::accept()
+{
+    const int row = m_ui->list->currentIndex().row();
+    const QString reason = m_ui->reason->text().trimmed();
+    if (reason.isEmpty() || row < 0 || row >= m_model.rowCount())
+        return;
+    m_session.accept(Finding(m_model.findingAt(row)), reason, m_person);
+    m_ui->reason->hide();
+    m_ui->list->setFocus();
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape)
+        return QWidget::eventFilter(watched, event);
+    m_ui->reason->hide();
+    m_ui->list->setFocus();
+    return true;
 }
 
 // The height of a finding depends on the width: have the list ask again.

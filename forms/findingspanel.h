@@ -27,6 +27,8 @@ public:
     void setSection(const QString &section);
     /// Lists everything that still blocks the ready state, blanks included, over the whole report.
     void showWhatBlocks();
+    /// Who verifies findings here.
+    void setPerson(const QString &name) { m_person = name; }
 
 signals:
     void findingActivated(const gouji::Finding &finding);
@@ -34,17 +36,21 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
     void takeSection();
     void go();
     void dismiss();
+    void askForReason();
+    void accept();
     bool isFromReading(const Finding &finding) const;
 
     Session &m_session;
     FindingsModel m_model;
     QString m_section;
+    QString m_person;
     std::unique_ptr<Ui::FindingsPanel> m_ui;
 };
 

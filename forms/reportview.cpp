@@ -3,84 +3,117 @@
 #include "forms/reportview.h"
 
 #include "forms/closingpage.h"
+#include "forms/detailspanel.h"
+#include "forms/factspage.h"
 #include "forms/findingspanel.h"
 #include "forms/sectionpage.h"
 #include "views/widgets/sectiondelegate.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace gouji {
-namespace {
-
-constexpr int listWidth = 176;
-constexpr int findingsWidth = 256;
-
-} // namespace
 
 ReportView::ReportView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_sections(session)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_list(new QListView)
+    , m_history(session)
     , m_pages(new QStackedWidget)
+    , m_list(new QListView)
     , m_findings(new FindingsPanel(session))
+    , m_details(new DetailsPanel(session, m_history))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
-    setUpPanes();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportView::onCurrentChanged);
-    connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
+    layout->addWidget(m_pages);
+    setUpList();
     connect(m_findings, &FindingsPanel::findingActivated, this, &ReportView::goTo);
+    retranslate();
 }
 
-void ReportView::setUpPanes()
+ReportView::~ReportView()
+{
+    // They stand in the window's docks; where the window went first, they went with it.
+    delete m_list;
+    delete m_findings;
+    delete m_details;
+}
+
+void ReportView::setUpList()
 {
     m_list->setModel(&m_sections);
     m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Sections"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_findings);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_list->setMinimumWidth(120);
-    m_findings->setMinimumWidth(160);
-    m_splitter->setSizes({listWidth, 4000, findingsWidth});
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportView::onCurrentChanged);
+    connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
+}
+
+QWidget *ReportView::sectionsPane() const
+{
+    return m_list;
+}
+
+QWidget *ReportView::findingsPane() const
+{
+    return m_findings;
+}
+
+QWidget *ReportView::detailsPane() const
+{
+    return m_details;
+}
+
+QWidget *ReportView::makePage(const QString &section)
+{
+    if (section == factsSection)
+        return new FactsPage(m_session);
+    if (section == closingSection)
+        return new ClosingPage(m_session);
+    auto *page = new SectionPage(m_session, section);
+    page->setZoom(m_zoom);
+    connect(page, &SectionPage::zoomChanged, this, &ReportView::setZoom);
+    connect(page, &SectionPage::cellReached, m_details, &DetailsPanel::showCell);
+    return page;
 }
 
 QWidget *ReportView::pageOf(const QString &section)
 {
     QWidget *&page = m_pageOf[section];
-    if (page)
-        return page;
-    if (section == closingSection) {
-        page = new ClosingPage(m_session);
-    } else {
-        auto *made = new SectionPage(m_session, section);
-        made->setZoom(m_zoom);
-        connect(made, &SectionPage::zoomChanged, this, &ReportView::setZoom);
-        page = made;
+    if (!page) {
+        page = makePage(section);
+        m_pages->addWidget(page);
     }
-    m_pages->addWidget(page);
     return page;
+}
+
+void ReportView::setPerson(const QString &name)
+{
+    m_findings->setPerson(name);
+}
+
+QString ReportView::currentSection() const
+{
+    return m_sections.sectionAt(m_list->currentIndex().row());
 }
 
 void ReportView::onCurrentChanged()
 {
-    const QString section = m_sections.sectionAt(m_list->currentIndex().row());
+    const QString section = currentSection();
     m_pages->setCurrentWidget(pageOf(section));
     m_findings->setSection(section);
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    m_details->showSection(section);
+    if (page && page->currentCell())
+        m_details->showCell(*page->currentCell());
 }
 
 void ReportView::goToSection(const QString &section)
@@ -92,7 +125,7 @@ void ReportView::goToSection(const QString &section)
 
 void ReportView::goTo(const Finding &finding)
 {
-    goToSection(finding.section);
+    goToSection(finding.section.isEmpty() ? factsSection.toString() : finding.section);
     if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()))
         page->goTo(finding);
     else if (m_pages->currentWidget())
@@ -117,19 +150,37 @@ void ReportView::showWhatBlocks()
     m_findings->showWhatBlocks();
 }
 
+bool ReportView::goToNextBlocking(bool backwards)
+{
+    const std::vector<Finding> blocking = m_session.readyFindings();
+    if (blocking.empty())
+        return false;
+    const std::size_t count = blocking.size();
+    std::size_t next = backwards ? count - 1 : 0;
+    if (m_lastVisited) {
+        const auto last = std::ranges::find(blocking, *m_lastVisited);
+        const bool isSettled = last == blocking.end();
+        const std::size_t from = isSettled ? m_lastPosition : static_cast<std::size_t>(last - blocking.begin());
+        next = (from + (backwards ? count - 1 : isSettled ? 0 : 1)) % count;
+    }
+    m_lastPosition = next;
+    m_lastVisited = blocking[next];
+    goTo(blocking[next]);
+    return true;
+}
+
 void ReportView::cyclePanes(bool backwards)
 {
-    const std::array<QWidget *, 3> panes{m_list, m_pages, m_findings};
-    std::size_t current = 0;
-    for (std::size_t i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QWidget::focusWidget()) || panes[i]->hasFocus())
-            current = i;
-    }
-    const std::size_t next = (current + (backwards ? panes.size() - 1 : 1)) % panes.size();
-    if (panes[next] == m_pages)
-        m_pages->currentWidget()->setFocus();
-    else
-        panes[next]->setFocus();
+    std::vector<QWidget *> panes{m_list, m_pages, m_findings, m_details};
+    std::erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
+    if (panes.empty())
+        return;
+    const QWidget *focused = window()->focusWidget();
+    const auto current =
+        std::ranges::find_if(panes, [&](QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
+    const std::size_t from = current == panes.end() ? 0 : static_cast<std::size_t>(current - panes.begin());
+    QWidget *next = panes[(from + (backwards ? panes.size() - 1 : 1)) % panes.size()];
+    (next == m_pages ? m_pages->currentWidget() : next)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportView::setZoom(double factor)
@@ -144,14 +195,16 @@ void ReportView::setZoom(double factor)
     emit zoomChanged(factor);
 }
 
-QByteArray ReportView::layoutState() const
+void ReportView::retranslate()
 {
-    return m_splitter->saveState();
+    m_list->setAccessibleName(tr("Sections"));
 }
 
-void ReportView::restoreLayout(const QByteArray &state)
+void ReportView::changeEvent(QEvent *event)
 {
-    m_splitter->restoreState(state);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace gouji

@@ -2,55 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/editing/cellhistory.h"
 #include "views/editing/sectionlistmodel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace gouji {
 
+class DetailsPanel;
 class FindingsPanel;
 class SectionPage;
 
-/// A report in the window: the list of sections at the left, the chosen section, its findings at the right. Pages are made
-/// when they are first looked at. F6 goes from pane to pane.
+/// A report in the window: the page of the chosen section, and the panes that belong beside it (sections, findings,
+/// details), which the window docks. Owns the panes wherever they are shown. Pages are made when first looked at.
 class ReportView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ReportView(Session &session, QWidget *parent = nullptr);
+    ~ReportView() override;
 
+    QWidget *sectionsPane() const;
+    QWidget *findingsPane() const;
+    QWidget *detailsPane() const;
+
+    /// Who works here, for what is signed with a name.
+    void setPerson(const QString &name);
+    QString currentSection() const;
     void goTo(const Finding &finding);
     void goToSection(const QString &section);
     /// Where work goes on: the first section with something to do, else the first.
     void goToWork();
     /// Lists what still blocks the ready state.
     void showWhatBlocks();
+    /// Goes to the next thing that blocks the ready state, in the order of the form, round and round. False: nothing does.
+    bool goToNextBlocking(bool backwards);
+    /// From pane to pane, those that are hidden left out.
     void cyclePanes(bool backwards);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
-    QByteArray layoutState() const;
-    void restoreLayout(const QByteArray &state);
 
 signals:
     void zoomChanged(double factor);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void setUpPanes();
+    void setUpList();
     QWidget *pageOf(const QString &section);
+    QWidget *makePage(const QString &section);
     void onCurrentChanged();
+    void retranslate();
 
     Session &m_session;
     SectionListModel m_sections;
-    QSplitter *m_splitter = nullptr;
-    QListView *m_list = nullptr;
+    CellHistory m_history;
     QStackedWidget *m_pages = nullptr;
-    FindingsPanel *m_findings = nullptr;
+    QPointer<QListView> m_list;
+    QPointer<FindingsPanel> m_findings;
+    QPointer<DetailsPanel> m_details;
     QHash<QString, QWidget *> m_pageOf;
+    std::optional<Finding> m_lastVisited; ///< of what blocks
+    std::size_t m_lastPosition = 0;       ///< where it stood: what followed takes its place once it is settled
     double m_zoom = 1.0;
 };
 

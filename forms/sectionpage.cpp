@@ -44,6 +44,10 @@ void SectionPage::addTable(int table)
     m_table->view().setAccessibleName(model->table().name());
     layout()->addWidget(m_table);
     connect(m_table, &FormTable::zoomChanged, this, &SectionPage::zoomChanged);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (const std::optional<CellIndex> cell = currentCell())
+            emit cellReached(*cell);
+    });
 }
 
 void SectionPage::addProse()
@@ -71,6 +75,11 @@ void SectionPage::goTo(const Finding &finding)
         m_prose->goTo(finding.places.front());
     else
         goToWork();
+}
+
+std::optional<CellIndex> SectionPage::currentCell() const
+{
+    return m_table ? m_table->view().tableModel().cellAt(m_table->view().currentIndex()) : std::nullopt;
 }
 
 void SectionPage::goToWork()

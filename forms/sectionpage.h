@@ -23,12 +23,16 @@ public:
 
     const QString &section() const { return m_section; }
     void goTo(const Finding &finding);
+    /// The figure that has the cursor, in a section of figures.
+    std::optional<CellIndex> currentCell() const;
     /// Puts the cursor where work goes on.
     void goToWork();
     void setZoom(double factor);
 
 signals:
     void zoomChanged(double factor);
+    /// The cursor came to a figure.
+    void cellReached(gouji::CellIndex cell);
 
 private:
     void addHeading(const QString &text);

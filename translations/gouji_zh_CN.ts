@@ -825,6 +825,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::BodyWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>town government or branch office</source>
+        <translation>乡镇、街道等</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>乡级</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CloseAction</name>
     <message>
         <source>&amp;Close</source>
@@ -848,6 +891,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stands at the right, after the last section. Leave both empty for a report without a closing.</source>
         <translation>排在最后一部分之后，靠右。没有落款的报告，两项都留空。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CommandSearch</name>
+    <message>
+        <source>Search for a command</source>
+        <translation>查找命令</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CommandSearchAction</name>
+    <message>
+        <source>&amp;Search for a command</source>
+        <translation>查找命令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find a command by a part of its name</source>
+        <translation>输入名称中的几个字，找到命令</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DetailsPanel</name>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m office</source>
+        <translation>提供科室(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The office that sent the figure. Internal: never printed or published.</source>
+        <translation>报来这个数字的科室。仅供内部使用，不打印、不公开。</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>收到日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For yourself and reviewers. Internal: never printed or published.</source>
+        <translation>给自己和审核人看的备注。仅供内部使用，不打印、不公开。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>%1 以前：%2</translation>
+    </message>
+    <message>
+        <source>Earlier in this session</source>
+        <translation>本次打开后的改动</translation>
+    </message>
+    <message>
+        <source>Note where a figure is from</source>
+        <translation>记录数字来源</translation>
     </message>
 </context>
 <context>
@@ -878,11 +986,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>gouji::FindingsPanel</name>
+    <name>gouji::FactsPage</name>
     <message>
-        <source>&amp;Findings</source>
-        <translation>问题(&amp;F)</translation>
+        <source>About the report</source>
+        <translation>报告信息</translation>
     </message>
+    <message>
+        <source>Name of the &amp;body</source>
+        <translation>机关名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the report</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>机关类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules (规章)</source>
+        <translation>规章制定权(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>其他称呼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>short names by which the report speaks of the body, separated by a semicolon</source>
+        <translation>报告中用来自称的简称，用分号隔开</translation>
+    </message>
+    <message>
+        <source>&amp;Identity code</source>
+        <translation>统一社会信用代码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>18 位代码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title as found</source>
+        <translation>原文标题</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>may make rules (规章)</source>
+        <translation>有权制定规章</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>无权制定规章</translation>
+    </message>
+    <message>
+        <source>%1: not the form of %2. Make a new report for that year.</source>
+        <translation>%1：不是 %2 年度的格式，请为该年度新建报告。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPanel</name>
     <message>
         <source>whole &amp;report</source>
         <translation>整份报告(&amp;R)</translation>
@@ -906,6 +1085,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take this remark about the source off the list. Can be undone.</source>
         <translation>把这条关于来源的提示从列表中消去，可撤销。</translation>
+    </message>
+    <message>
+        <source>Why it stands: Enter records it, Esc leaves it</source>
+        <translation>为什么这样是对的？回车记录，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Verified…</source>
+        <translation>已核实(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Record why it stands as it is. The reason is kept with the report and never printed; it lapses when the figures or words change.</source>
+        <translation>记录核实的理由。理由随报告保存，不会打印；数字或文字改动后自动失效。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1127,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>They are lost if you do not save them.</source>
         <translation>不保存就会丢失。</translation>
+    </message>
+    <message>
+        <source>%1: makes no sense now.</source>
+        <translation>现在不能执行“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1206,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::NextProblemAction</name>
+    <message>
+        <source>&amp;Next to settle</source>
+        <translation>下一个未解决的问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that blocks the report</source>
+        <translation>转到下一个影响报送的问题</translation>
+    </message>
+    <message>
+        <source>The report is ready: nothing blocks it.</source>
+        <translation>可报送：没有影响报送的问题。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::OpenAction</name>
     <message>
         <source>&amp;Open…</source>
@@ -1023,6 +1237,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reports (*.gouji *.txt);;All files (*)</source>
         <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Panes</name>
+    <message>
+        <source>Sections</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Guidance and origin</source>
+        <translation>填报说明与来源</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Preferences</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文（English）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter in tables</source>
+        <translation>表格中按回车(&amp;E)</translation>
+    </message>
+    <message>
+        <source>goes &amp;down</source>
+        <translation>向下移动(&amp;D)</translation>
+    </message>
+    <message>
+        <source>goes &amp;right</source>
+        <translation>向右移动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>启动时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;open the reports of last time</source>
+        <translation>打开上次的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>show the start &amp;page</source>
+        <translation>显示开始页(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PreferencesMenu</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PreviousPaneAction</name>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the pane before</source>
+        <translation>转到上一个窗格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PreviousProblemAction</name>
+    <message>
+        <source>&amp;Previous to settle</source>
+        <translation>上一个未解决的问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous thing that blocks the report</source>
+        <translation>转到上一个影响报送的问题</translation>
+    </message>
+    <message>
+        <source>The report is ready: nothing blocks it.</source>
+        <translation>可报送：没有影响报送的问题。</translation>
     </message>
 </context>
 <context>
@@ -1145,23 +1466,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation><numerusform>须改正 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>须改正 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to verify</source>
-        <translation><numerusform>请核实 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>请核实 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>提示 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>提示 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to do</source>
-        <translation><numerusform>待填 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>待填 %n 格</numerusform>
+        </translation>
     </message>
     <message>
         <source>not checked: last year&apos;s report is missing</source>
         <translation>未核（缺上年报告）</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>报告信息</translation>
     </message>
 </context>
 <context>
@@ -1249,19 +1582,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to do</source>
-        <translation><numerusform>待填 %n 格</numerusform></translation>
+        <translation>
+            <numerusform>待填 %n 格</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation><numerusform>须改正 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>须改正 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to verify</source>
-        <translation><numerusform>请核实 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>请核实 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>提示 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>提示 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>section two is not covered by balance rules</source>

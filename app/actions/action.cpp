@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/action.h"
 
+#include "app/icons.h"
 #include "app/mainwindow.h"
+#include "forms/fields.h"
+
+#include <QRegularExpression>
 
 namespace gouji {
 
@@ -12,15 +16,32 @@ Action::Action(const char *name, Workbench &workbench, MainWindow &window)
     , m_window(window)
 {
     setObjectName(QString::fromLatin1(name));
-    connect(this, &QAction::triggered, this, &Action::run);
+    connect(this, &QAction::triggered, this, [this] {
+        finishField(m_window.focusWidget()); // what is being typed belongs to the report that is saved, closed, checked
+        run();
+    });
     connect(&workbench, &Workbench::currentChanged, this, &Action::refresh);
 }
 
 void Action::setWords(const QString &text, const QString &statusTip)
 {
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
     setText(text);
+    setIconText(QString(text).remove(mnemonic)); // a toolbar has no mnemonics
     setStatusTip(statusTip);
     setToolTip(statusTip);
+}
+
+void Action::setIconName(const char *name)
+{
+    m_iconName = name;
+    refreshIcon();
+}
+
+void Action::refreshIcon()
+{
+    if (m_iconName)
+        setIcon(themedIcon(QString::fromLatin1(m_iconName)));
 }
 
 } // namespace gouji

@@ -25,6 +25,8 @@ public:
     virtual bool isPossible() const { return workbench().current() != nullptr; }
 
     void refresh() { setEnabled(isPossible()); }
+    /// Draws the icon anew in the colours of now.
+    void refreshIcon();
 
 protected:
     virtual void run() = 0;
@@ -34,10 +36,13 @@ protected:
     /// The document in front; only where isPossible() says that there is one.
     ReportDocument &document() const { return *m_workbench.current(); }
     void setWords(const QString &text, const QString &statusTip);
+    /// An icon of the theme, or of our own where the theme has none.
+    void setIconName(const char *name);
 
 private:
     Workbench &m_workbench;
     MainWindow &m_window;
+    const char *m_iconName = nullptr;
 };
 
 } // namespace gouji

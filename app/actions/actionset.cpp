@@ -4,10 +4,14 @@
 
 #include "app/actions/aboutaction.h"
 #include "app/actions/closeaction.h"
+#include "app/actions/commandsearchaction.h"
 #include "app/actions/exporttextaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/nextpaneaction.h"
+#include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
+#include "app/actions/previouspaneaction.h"
+#include "app/actions/previousproblemaction.h"
 #include "app/actions/quitaction.h"
 #include "app/actions/readycheckaction.h"
 #include "app/actions/recomputetotalsaction.h"
@@ -48,9 +52,10 @@ const std::vector<Menu> &menus()
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
          {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"), {"undo", "redo", nullptr, "recompute-totals"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"), {"next-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"about"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
+         {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"command-search", nullptr, "about"}},
     };
     return all;
 }
@@ -63,14 +68,30 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, CloseAction, ExportTextAction, NewAction, NextPaneAction, OpenAction, QuitAction,
+    : m_actions(make<AboutAction, CloseAction, CommandSearchAction, ExportTextAction, NewAction, NextPaneAction,
+                     NextProblemAction, OpenAction, PreviousPaneAction, PreviousProblemAction, QuitAction,
                      ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
                      UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
-    for (Action *action : m_actions) {
-        action->retranslate();
+    for (Action *action : m_actions)
         action->refresh();
-    }
+    retranslate();
+}
+
+void ActionSet::retranslate()
+{
+    for (Action *action : m_actions)
+        action->retranslate();
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(translated(menus()[i].title));
+    if (m_toolBar)
+        m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Toolbar")));
+}
+
+void ActionSet::refreshIcons()
+{
+    for (Action *action : m_actions)
+        action->refreshIcon();
 }
 
 Action *ActionSet::find(const char *name) const
@@ -81,7 +102,15 @@ Action *ActionSet::find(const char *name) const
     return *found;
 }
 
-void ActionSet::fill(QMenuBar &bar) const
+QMenu *ActionSet::menu(const char *title) const
+{
+    const auto found =
+        std::ranges::find_if(menus(), [title](const Menu &menu) { return qstrcmp(menu.title, title) == 0; });
+    Q_ASSERT(found != menus().end());
+    return m_menus[static_cast<std::size_t>(found - menus().begin())];
+}
+
+void ActionSet::fill(QMenuBar &bar)
 {
     for (const Menu &entry : menus()) {
         QMenu *menu = bar.addMenu(translated(entry.title));
@@ -91,19 +120,21 @@ void ActionSet::fill(QMenuBar &bar) const
             else
                 menu->addSeparator();
         }
+        m_menus.push_back(menu);
     }
 }
 
-QToolBar *ActionSet::makeToolBar(MainWindow &window) const
+QToolBar *ActionSet::makeToolBar(MainWindow &window)
 {
-    auto *bar = new QToolBar(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Toolbar")), &window);
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setIconSize({16, 16});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar = new QToolBar(&window);
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "export-text"})
-        bar->addAction(find(name));
-    return bar;
+        m_toolBar->addAction(find(name));
+    retranslate();
+    return m_toolBar;
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -17,13 +18,21 @@ class ActionSet
 public:
     ActionSet(Workbench &workbench, MainWindow &window);
 
-    void fill(QMenuBar &bar) const;
-    QToolBar *makeToolBar(MainWindow &window) const;
+    void fill(QMenuBar &bar);
+    QToolBar *makeToolBar(MainWindow &window);
+    /// The words of everything in the language of the interface.
+    void retranslate();
+    /// Icons follow the colour of text.
+    void refreshIcons();
     /// The action of a name; it must exist.
     Action *find(const char *name) const;
+    /// The menu of a title, as in the sources; it must exist, after fill().
+    QMenu *menu(const char *title) const;
 
 private:
     std::vector<Action *> m_actions; ///< owned by the window
+    std::vector<QMenu *> m_menus;    ///< owned by the menu bar
+    QToolBar *m_toolBar = nullptr;   ///< owned by the window
 };
 
 } // namespace gouji

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/exporttextaction.h"
 
-#include "app/icons.h"
 #include "app/mainwindow.h"
 
 #include <QFileDialog>
@@ -12,7 +11,7 @@ namespace gouji {
 ExportTextAction::ExportTextAction(Workbench &workbench, MainWindow &window) : Action("export-text", workbench, window)
 {
     setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_E));
-    setIcon(themedIcon(QStringLiteral("document-export")));
+    setIconName("document-export");
 }
 
 void ExportTextAction::retranslate()

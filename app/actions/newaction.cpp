@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/newaction.h"
 
-#include "app/icons.h"
 #include "app/mainwindow.h"
 #include "forms/newreportdialog.h"
 #include "model/checks/totals.h"
@@ -14,7 +13,7 @@ namespace gouji {
 NewAction::NewAction(Workbench &workbench, MainWindow &window) : Action("new", workbench, window)
 {
     setShortcut(QKeySequence::New);
-    setIcon(themedIcon(QStringLiteral("document-new")));
+    setIconName("document-new");
 }
 
 void NewAction::retranslate()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/openaction.h"
 
-#include "app/icons.h"
 #include "app/mainwindow.h"
 
 #include <QFileDialog>
@@ -12,7 +11,7 @@ namespace gouji {
 OpenAction::OpenAction(Workbench &workbench, MainWindow &window) : Action("open", workbench, window)
 {
     setShortcut(QKeySequence::Open);
-    setIcon(themedIcon(QStringLiteral("document-open")));
+    setIconName("document-open");
 }
 
 void OpenAction::retranslate()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/readycheckaction.h"
 
-#include "app/icons.h"
 #include "app/mainwindow.h"
 #include "forms/reportview.h"
 #include "model/checks/acceptance.h"
@@ -12,7 +11,7 @@ namespace gouji {
 ReadyCheckAction::ReadyCheckAction(Workbench &workbench, MainWindow &window) : Action("ready-check", workbench, window)
 {
     setShortcut(Qt::Key_F7);
-    setIcon(themedIcon(QStringLiteral("ready-check")));
+    setIconName("ready-check");
 }
 
 void ReadyCheckAction::retranslate()

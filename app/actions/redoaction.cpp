@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/redoaction.h"
 
-#include "app/icons.h"
-
 namespace gouji {
 
 RedoAction::RedoAction(Workbench &workbench, MainWindow &window) : Action("redo", workbench, window)
 {
     setShortcut(QKeySequence::Redo);
-    setIcon(themedIcon(QStringLiteral("edit-redo")));
+    setIconName("edit-redo");
     connect(&workbench, &Workbench::currentChanged, this, &RedoAction::follow);
 }
 

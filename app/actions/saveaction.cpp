@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/saveaction.h"
 
-#include "app/icons.h"
 #include "app/mainwindow.h"
 
 namespace gouji {
@@ -10,7 +9,7 @@ namespace gouji {
 SaveAction::SaveAction(Workbench &workbench, MainWindow &window) : Action("save", workbench, window)
 {
     setShortcut(QKeySequence::Save);
-    setIcon(themedIcon(QStringLiteral("document-save")));
+    setIconName("document-save");
 }
 
 void SaveAction::retranslate()

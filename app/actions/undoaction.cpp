@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/undoaction.h"
 
-#include "app/icons.h"
-
 namespace gouji {
 
 UndoAction::UndoAction(Workbench &workbench, MainWindow &window) : Action("undo", workbench, window)
 {
     setShortcut(QKeySequence::Undo);
-    setIcon(themedIcon(QStringLiteral("edit-undo")));
+    setIconName("edit-undo");
     connect(&workbench, &Workbench::currentChanged, this, &UndoAction::follow);
 }
 

@@ -72,6 +72,8 @@ struct Report
     friend bool operator==(const Report &, const Report &) = default;
 };
 
+/// The name under which what is said of the whole report stands beside the sections; in findings it is the empty one.
+inline constexpr QStringView factsSection = u"facts";
 /// The name under which the opening stands in anchors and findings.
 inline constexpr QStringView openingSection = u"opening";
 /// The same for the closing.

@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/messageline.h"
 #include "app/statusline.h"
+#include "forms/closingpage.h"
 #include "forms/reportview.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
@@ -91,6 +92,28 @@ private slots:
         trigger(desk.window, "close");
         desk.window.openFiles({desk.path});
         QCOMPARE(desk.session().report(), before);
+    }
+
+    void savesWhatIsStillBeingTyped()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        QVERIFY(desk.workbench.current()->saveAs(desk.path).isOk());
+        desk.window.currentView()->goToSection(QStringLiteral("requests"));
+        auto *table = desk.window.findChild<FormTable *>();
+        table->goTo(cellOf(desk.session().report(), u"t3.received.natural_person"));
+        QTest::keyClicks(table->view().viewport(), QStringLiteral("9"));
+        trigger(desk.window, "save");
+        QVERIFY(readFile(desk.path).contains("\"t3.received.natural_person\": 9,"));
+        desk.window.currentView()->goToSection(QStringLiteral("closing"));
+        auto *page = desk.window.findChild<ClosingPage *>();
+        auto *date = page->findChild<QLineEdit *>(QStringLiteral("date"));
+        date->setFocus();
+        commit(*date, QStringLiteral("2025年2月30日"));
+        trigger(desk.window, "save");
+        QVERIFY(readFile(desk.path).contains(QStringLiteral("2025年2月30日").toUtf8()));
+        QVERIFY(!desk.window.isWindowModified());
     }
 
     void doesNotWriteOverAFileThatSomebodyElseChanged()

@@ -19,7 +19,7 @@ SectionListModel::SectionListModel(Session &session, QObject *parent)
 
 std::vector<SectionListModel::Entry> SectionListModel::entries() const
 {
-    std::vector<Entry> entries{{openingSection.toString()}};
+    std::vector<Entry> entries{{factsSection.toString()}, {openingSection.toString()}};
     for (const SectionTemplate &section : m_session.form().sections())
         entries.push_back({section.id});
     entries.push_back({closingSection.toString()});
@@ -32,7 +32,7 @@ std::vector<SectionListModel::Entry> SectionListModel::entries() const
 
 void SectionListModel::count(const Finding &finding, std::vector<Entry> &entries) const
 {
-    // What is said of the whole report, its title first of all, shows where the report begins.
+    // What is said of the whole report, its title first of all, belongs to the facts that it follows from.
     const auto entry =
         finding.section.isEmpty() ? entries.begin() : std::ranges::find(entries, finding.section, &Entry::section);
     if (entry == entries.end() || isAccepted(finding, m_session.report()))
@@ -106,6 +106,8 @@ QString SectionListModel::title(const Entry &entry) const
 {
     if (const SectionTemplate *section = m_session.form().section(entry.section))
         return section->heading();
+    if (entry.section == factsSection)
+        return tr("About the report");
     return entry.section == openingSection ? tr("Opening") : tr("Closing");
 }
 

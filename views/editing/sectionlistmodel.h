@@ -11,15 +11,15 @@ namespace gouji {
 /// How a section stands. Told by shape and word as well as by colour.
 enum class SectionState { Fine, Error, Warning, Hint, ToDo, NotChecked };
 
-/// The parts of the report in order: opening, the form's sections, closing; each with its state and what is wrong in it.
-/// What is wrong with the report as a whole counts with the opening.
+/// The parts of the report in order: its facts, opening, the form's sections, closing; each with its state and what is
+/// wrong in it. What is wrong with the report as a whole counts with the facts.
 class SectionListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        SectionRole = Qt::UserRole, ///< id of the section, `opening`, `closing`
+        SectionRole = Qt::UserRole, ///< id of the section, `facts`, `opening`, `closing`
         StateRole,                  ///< SectionState
         CountRole,                  ///< how many findings give the state, or blank cells where it is to do
         ErrorsRole,                 ///< findings that block the ready state and that no person accepted

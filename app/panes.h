@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QStackedWidget;
+
+namespace gouji {
+
+class ReportView;
+
+/// The docks beside the report: sections, findings, details. Each shows what belongs to the report in front; a person
+/// moves, floats and hides them, and the window remembers it.
+class Panes : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Panes(QMainWindow &window);
+
+    /// Takes in the panes of a view; they leave with the view.
+    void add(const ReportView &view);
+    /// Brings the panes of a view to the front; null: hides the docks, there is no report.
+    void show(const ReportView *view);
+    /// The window's layout was restored: what is to be seen in it is the person's wish from now on.
+    void takeRestored();
+    /// Makes the docks stand as the person wants them, report or not, so that the layout can be kept.
+    void showWanted();
+    void retranslate();
+    /// Switches for showing and hiding.
+    void fill(QMenu &menu) const;
+
+private:
+    enum Place { Sections, Findings, Details };
+
+    static std::array<QWidget *, 3> panesOf(const ReportView &view);
+    void addDock(Place place, const char *name, Qt::DockWidgetArea area);
+
+    QMainWindow &m_window;
+    std::array<QDockWidget *, 3> m_docks{};
+    std::array<QStackedWidget *, 3> m_stacks{};
+    std::array<bool, 3> m_isWanted{true, true, true}; ///< by the person, while there is a report
+    bool m_hasReport = false;
+};
+
+} // namespace gouji

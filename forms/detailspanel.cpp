@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/detailspanel.h"
+
+#include "forms/fields.h"
+#include "model/checks/cellname.h"
+
+#include "ui_detailspanel.h"
+
+#include <QEvent>
+
+namespace gouji {
+
+DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_history(history)
+    , m_ui(std::make_unique<Ui::DetailsPanel>())
+{
+    m_ui->setupUi(this);
+    QFont bold = m_ui->place->font();
+    bold.setBold(true);
+    m_ui->place->setFont(bold);
+    m_ui->history->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(m_ui->office);
+    for (QLineEdit *edit : {m_ui->office, m_ui->received, m_ui->note})
+        connect(edit, &QLineEdit::editingFinished, this, &DetailsPanel::takeChanges);
+    connect(&session, &Session::cellsChanged, this, &DetailsPanel::refresh);
+    connect(&session, &Session::findingsChanged, this, &DetailsPanel::refresh);
+    refresh();
+}
+
+DetailsPanel::~DetailsPanel()
+{
+    disconnectFields(*this);
+}
+
+void DetailsPanel::showSection(const QString &section)
+{
+    m_section = section;
+    m_cell.reset();
+    refresh();
+}
+
+void DetailsPanel::showCell(CellIndex cell)
+{
+    m_cell = cell;
+    refresh();
+}
+
+void DetailsPanel::refresh()
+{
+    m_ui->cellPart->setVisible(m_cell.has_value());
+    m_ui->history->setVisible(m_cell.has_value());
+    if (m_cell) {
+        refreshCell(*m_cell);
+        return;
+    }
+    const SectionTemplate *section = m_session.form().section(m_section);
+    m_ui->place->setText(section ? section->heading() : QString());
+    m_ui->guidance->clear();
+}
+
+void DetailsPanel::refreshCell(CellIndex index)
+{
+    const Cell &cell = m_session.report().cell(index);
+    const FormTemplate &form = m_session.form();
+    QStringList place{rowName(form, index), columnName(form, index)};
+    place.removeAll(QString());
+    m_ui->place->setText(place.join(QStringLiteral(" · ")));
+    m_ui->guidance->clear();
+    m_ui->expression->setText(cell.expression);
+    m_ui->expression->setVisible(!cell.expression.isEmpty());
+    m_ui->expressionLabel->setVisible(!cell.expression.isEmpty());
+    m_ui->lastYear->setVisible(false);
+    m_ui->lastYearLabel->setVisible(false);
+    m_ui->office->setText(cell.office);
+    m_ui->received->setText(cell.received);
+    m_ui->note->setText(cell.note);
+    m_ui->history->setText(historyText(index));
+}
+
+QString DetailsPanel::historyText(CellIndex cell) const
+{
+    QStringList lines;
+    for (const PastValue &past : m_history.of(cell)) {
+        const QString value = past.value.isBlank() ? tr("blank") : past.value.toString();
+        lines.prepend(tr("until %1: %2").arg(past.until.toString(QStringLiteral("HH:mm:ss")), value));
+    }
+    return lines.isEmpty() ? QString() : tr("Earlier in this session") + u'\n' + lines.join(u'\n');
+}
+
+void DetailsPanel::takeChanges()
+{
+    if (!m_cell)
+        return;
+    CellEdit edit{*m_cell, m_session.report().cell(*m_cell)};
+    edit.cell.office = m_ui->office->text().trimmed();
+    edit.cell.received = m_ui->received->text().trimmed();
+    edit.cell.note = m_ui->note->text().trimmed();
+    m_session.setCells({edit}, tr("Note where a figure is from"));
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    refresh();
+}
+
+} // namespace gouji
