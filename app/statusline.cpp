@@ -16,7 +16,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_zoom(new QLabel)
 {
     setSizeGripEnabled(false);
-    m_summary->setMargin(4);
+    for (QLabel *label : {m_summary, m_file, m_zoom})
+        label->setMargin(4);
     addWidget(m_summary, 1);
     addPermanentWidget(m_file);
     addPermanentWidget(m_zoom);

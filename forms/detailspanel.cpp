@@ -22,6 +22,7 @@ DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget
     bold.setBold(true);
     m_ui->place->setFont(bold);
     m_ui->history->setForegroundRole(QPalette::PlaceholderText);
+    setFocusPolicy(Qt::NoFocus); // the fields take it, where there are any
     setFocusProxy(m_ui->office);
     for (QLineEdit *edit : {m_ui->office, m_ui->received, m_ui->note})
         connect(edit, &QLineEdit::editingFinished, this, &DetailsPanel::takeChanges);

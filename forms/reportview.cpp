@@ -18,6 +18,17 @@
 #include <vector>
 
 namespace gouji {
+namespace {
+
+/// A pane may hold nothing that could take the focus, and is passed by then.
+bool takesFocus(QWidget &pane)
+{
+    pane.setFocus(Qt::OtherFocusReason);
+    const QWidget *focused = pane.window()->focusWidget();
+    return focused && focused->isVisible() && (&pane == focused || pane.isAncestorOf(focused));
+}
+
+} // namespace
 
 ReportView::ReportView(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -179,8 +190,11 @@ void ReportView::cyclePanes(bool backwards)
     const auto current =
         std::ranges::find_if(panes, [&](QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
     const std::size_t from = current == panes.end() ? 0 : static_cast<std::size_t>(current - panes.begin());
-    QWidget *next = panes[(from + (backwards ? panes.size() - 1 : 1)) % panes.size()];
-    (next == m_pages ? m_pages->currentWidget() : next)->setFocus(Qt::OtherFocusReason);
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes[(from + (backwards ? panes.size() - step : step)) % panes.size()];
+        if (takesFocus(*(next == m_pages ? m_pages->currentWidget() : next)))
+            return;
+    }
 }
 
 void ReportView::setZoom(double factor)
