@@ -4,6 +4,7 @@
 
 #include "views/editing/findingsmodel.h"
 #include "views/widgets/stateglyph.h"
+#include "views/widgets/wrapping.h"
 
 #include <QApplication>
 #include <QListView>
@@ -37,7 +38,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(option.rect.adjusted(margin, margin, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                       isAccepted ? QStringLiteral("✓") : glyph.shape);
     painter->setPen(isAccepted && !isSelected ? theme.quiet : plain);
-    painter->drawText(textRoom(option), Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, index.data().toString());
+    const QRect room = textRoom(option);
+    const QString text = index.data().toString();
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | wrapFlag(option.fontMetrics, room.width(), text), text);
     painter->setPen(theme.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -48,7 +51,9 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *list = qobject_cast<const QListView *>(option.widget);
     const int width = list ? list->viewport()->width() : 240;
     const QRect room(0, 0, width - glyphWidth - margin, 100000);
-    const int height = option.fontMetrics.boundingRect(room, Qt::TextWrapAnywhere, index.data().toString()).height();
+    const QString text = index.data().toString();
+    const int flag = wrapFlag(option.fontMetrics, room.width(), text);
+    const int height = option.fontMetrics.boundingRect(room, flag, text).height();
     return {width, height + 2 * margin};
 }
 

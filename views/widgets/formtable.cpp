@@ -75,6 +75,15 @@ void FormTable::fitToContent()
     m_rule->setFixedHeight(ruleLines * m_rule->fontMetrics().lineSpacing() + 2 * m_rule->margin());
 }
 
+void FormTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_body->setRoom(width());
+    if (m_checkRow)
+        m_checkRow->setRoom(width());
+    fitToContent();
+}
+
 void FormTable::showRule(const QModelIndex &index)
 {
     m_body->setOutlined(index.isValid() ? m_model.cellsInvolved(index) : std::vector<CellIndex>());

@@ -27,6 +27,9 @@ public:
 signals:
     void zoomChanged(double factor);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void zoomBy(int steps);
     void showRule(const QModelIndex &index);

@@ -72,7 +72,7 @@ void FormTableView::setSpans()
 void FormTableView::takeSizes()
 {
     const TableTemplate &table = m_model.table();
-    m_metrics = TableMetrics(table, font());
+    m_metrics = TableMetrics(table, font(), m_room);
     for (int column = 0; column < m_model.bodyColumnCount(); ++column)
         setColumnWidth(column, m_metrics.columnWidth(column + table.frozenColumns()));
     if (m_model.hasCheckColumn())
@@ -84,6 +84,14 @@ void FormTableView::takeSizes()
     m_headers->setMetrics(&m_metrics);
     m_labels->setMetrics(&m_metrics);
     updateGeometries();
+}
+
+void FormTableView::setRoom(int width)
+{
+    if (width == m_room)
+        return;
+    m_room = width;
+    takeSizes();
 }
 
 void FormTableView::setZoom(double factor)

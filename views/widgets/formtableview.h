@@ -26,6 +26,8 @@ public:
 
     TableModel &tableModel() const { return m_model; }
     void setZoom(double factor);
+    /// How wide table and labels may be together before the labels have to give way.
+    void setRoom(int width);
     /// Outlines the cells that take part in a rule.
     void setOutlined(const std::vector<CellIndex> &cells);
     void goTo(CellIndex cell);
@@ -62,6 +64,7 @@ private:
     GridHeaderView *m_labels = nullptr;
     GridCorner *m_corner = nullptr;
     double m_zoom = 1.0;
+    int m_room = 0;
     QFont m_plainFont;
 };
 

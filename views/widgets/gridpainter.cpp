@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/gridpainter.h"
 
+#include "views/widgets/wrapping.h"
+
 #include <QPainter>
 
 namespace gouji {
@@ -18,10 +20,19 @@ QString onePerLine(const QString &text)
     return characters.join(u'\n');
 }
 
-int flagsOf(const GridCell &cell)
+int flagsOf(const QFontMetrics &metrics, const QRect &room, const GridCell &cell)
 {
     const bool isLabel = cell.role == GridRole::Label;
-    return (isLabel ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextWrapAnywhere;
+    return (isLabel ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | wrapFlag(metrics, room.width(), cell.text);
+}
+
+/// The words, or their beginning where a cell that is scrolled half away leaves no room for all of them.
+QString textThatFits(const QFontMetrics &metrics, const QRect &room, const GridCell &cell)
+{
+    if (cell.isVertical)
+        return onePerLine(cell.text);
+    const bool fits = metrics.boundingRect(room, flagsOf(metrics, room, cell), cell.text).height() <= room.height() + 2;
+    return fits ? cell.text : metrics.elidedText(cell.text, Qt::ElideRight, room.width());
 }
 
 } // namespace
@@ -42,7 +53,8 @@ void paintGridText(QPainter &painter, const GridCell &cell, const QRect &place, 
     // What names many rows or columns stands where it can be seen while they scroll.
     const QRect shown = cell.rowSpan > 1 || cell.columnSpan > 1 ? place.intersected(visible) : place;
     const QRect room = cell.isVertical ? shown : shown.adjusted(padding, 1, -padding, -1);
-    painter.drawText(room, flagsOf(cell), cell.isVertical ? onePerLine(cell.text) : cell.text);
+    if (!room.isEmpty())
+        painter.drawText(room, flagsOf(painter.fontMetrics(), room, cell), textThatFits(painter.fontMetrics(), room, cell));
 }
 
 } // namespace gouji

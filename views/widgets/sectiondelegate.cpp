@@ -3,6 +3,7 @@
 #include "views/widgets/sectiondelegate.h"
 
 #include "views/widgets/stateglyph.h"
+#include "views/widgets/wrapping.h"
 
 #include <QListView>
 #include <QPainter>
@@ -32,8 +33,9 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
     const QColor plain = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(plain);
-    painter->drawText(titleRoom(option.rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere,
-                      index.data().toString());
+    const QRect room = titleRoom(option.rect);
+    const QString title = index.data().toString();
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | wrapFlag(option.fontMetrics, room.width(), title), title);
     painter->setPen(isSelected ? plain : glyph.colour);
     painter->drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
                       count > 0 ? glyph.shape + QString::number(count) : glyph.shape);
@@ -45,7 +47,9 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *list = qobject_cast<const QListView *>(option.widget);
     const int width = list ? list->viewport()->width() : 180;
     const QRect room = titleRoom(QRect(0, 0, width, 100000));
-    const int height = option.fontMetrics.boundingRect(room, Qt::TextWrapAnywhere, index.data().toString()).height();
+    const QString title = index.data().toString();
+    const int flag = wrapFlag(option.fontMetrics, room.width(), title);
+    const int height = option.fontMetrics.boundingRect(room, flag, title).height();
     return {width, height + 2 * margin};
 }
 

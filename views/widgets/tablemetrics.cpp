@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/tablemetrics.h"
 
+#include "views/widgets/wrapping.h"
+
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -11,6 +13,8 @@ namespace gouji {
 namespace {
 
 constexpr int padding = 6;
+constexpr double largestLabelShare = 0.45; // of the room there is
+constexpr double narrowestLabel = 5.0;     // characters
 
 struct Characters // widths in Chinese characters
 {
@@ -45,7 +49,7 @@ double charactersOf(const TableTemplate &table, int column)
 
 } // namespace
 
-TableMetrics::TableMetrics(const TableTemplate &table, const QFont &font)
+TableMetrics::TableMetrics(const TableTemplate &table, const QFont &font, int room)
 {
     const QFontMetrics metrics(font);
     const int em = metrics.horizontalAdvance(u'国');
@@ -53,14 +57,29 @@ TableMetrics::TableMetrics(const TableTemplate &table, const QFont &font)
     m_checkWidth = static_cast<int>(Characters::check * em) + 2 * padding;
     for (int column = 0; column < table.columnCount(); ++column)
         m_columns.push_back(static_cast<int>(charactersOf(table, column) * em) + 2 * padding);
+    if (room > 0 && table.frozenColumns() > 0)
+        narrowLabels(table.frozenColumns(), static_cast<int>(largestLabelShare * room), em);
     m_rows.assign(static_cast<std::size_t>(table.rowCount()), m_lineHeight + 2 * padding - 2);
     for (const GridCell &cell : table.cells()) {
         if (cell.text.isEmpty() || cell.rowSpan > 1)
             continue;
         const QRect room(0, 0, width(cell.column, cell.columnSpan) - 2 * padding, 10000);
-        const int height = metrics.boundingRect(room, Qt::TextWrapAnywhere, cell.text).height() + padding;
+        const int height = metrics.boundingRect(room, wrapFlag(metrics, room.width(), cell.text), cell.text).height() + padding;
         int &row = m_rows[static_cast<std::size_t>(cell.row)];
         row = std::max(row, height);
+    }
+}
+
+// The vertical label keeps its width, the others shrink alike down to what still reads.
+void TableMetrics::narrowLabels(int columns, int room, int em)
+{
+    const int whole = width(0, columns);
+    if (whole <= room)
+        return;
+    for (int column = 0; column < columns; ++column) {
+        int &label = m_columns[static_cast<std::size_t>(column)];
+        const int least = std::min(label, static_cast<int>(narrowestLabel * em));
+        label = std::max(least, label * room / whole);
     }
 }
 

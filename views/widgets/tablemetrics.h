@@ -16,7 +16,8 @@ class TableMetrics
 {
 public:
     TableMetrics() = default;
-    TableMetrics(const TableTemplate &table, const QFont &font);
+    /// `room`: the width that table and labels have together; where it is scarce the labels give way and wrap. 0: plenty.
+    TableMetrics(const TableTemplate &table, const QFont &font, int room = 0);
 
     int columnWidth(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     int rowHeight(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
@@ -27,6 +28,8 @@ public:
     int height(int first, int count) const;
 
 private:
+    void narrowLabels(int columns, int room, int em);
+
     std::vector<int> m_columns;
     std::vector<int> m_rows;
     int m_checkWidth = 0;
