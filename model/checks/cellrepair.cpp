@@ -18,11 +18,7 @@ int surprise(const CellRepair &repair)
 
 int slipRank(ProposalKind kind)
 {
-    switch (kind) {
-    case ProposalKind::OneCell: return 1;
-    case ProposalKind::CellsSwapped: return 1;
-    default: return 0;
-    }
+    return kind == ProposalKind::OneCell || kind == ProposalKind::CellsSwapped ? 1 : 0;
 }
 
 auto rank(const CellRepair &repair)

@@ -94,6 +94,7 @@ private:
         std::erase_if(others, [&](CellIndex cell) { return std::ranges::find(suspects, cell) != suspects.end(); });
         suspects.insert(suspects.end(), others.begin(), others.end());
         std::vector<CellId> ids;
+        ids.reserve(suspects.size());
         for (const CellIndex cell : suspects)
             ids.push_back(id(cell));
         return ids;

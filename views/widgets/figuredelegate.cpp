@@ -63,7 +63,7 @@ void paintSign(QPainter &painter, const QRect &place, Qt::Alignment corner, cons
     font.setPointSizeF(font.pointSizeF() * 0.7);
     painter.setFont(font);
     painter.setPen(sign.colour);
-    painter.drawText(place.adjusted(3, 1, -3, -1), corner, sign.shape);
+    painter.drawText(place.adjusted(3, 1, -3, -1), static_cast<int>(corner), sign.shape);
     painter.restore();
 }
 

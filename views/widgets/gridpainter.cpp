@@ -22,8 +22,8 @@ QString onePerLine(const QString &text)
 
 int flagsOf(const QFontMetrics &metrics, const QRect &room, const GridCell &cell)
 {
-    const bool isLabel = cell.role == GridRole::Label;
-    return (isLabel ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | wrapFlag(metrics, room.width(), cell.text);
+    const Qt::Alignment across = cell.role == GridRole::Label ? Qt::AlignLeft : Qt::AlignHCenter;
+    return static_cast<int>(across | Qt::AlignVCenter) | wrapFlag(metrics, room.width(), cell.text);
 }
 
 /// The words, or their beginning where a cell that is scrolled half away leaves no room for all of them.

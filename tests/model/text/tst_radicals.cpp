@@ -15,9 +15,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("folded");
         QTest::addColumn<QList<qsizetype>>("places");
-        const auto row = [](const char *name, const QString &text, const QString &folded, QList<qsizetype> places) {
-            QTest::newRow(name) << text << folded << places;
-        };
+        const auto row = [](const char *name, const QString &text, const QString &folded,
+                            const QList<qsizetype> &places) { QTest::newRow(name) << text << folded << places; };
         row("Kangxi radicals", QStringLiteral("⼀⼯⼈"), QStringLiteral("一工人"), {0, 1, 2});
         row("CJK radicals without a decomposition", QStringLiteral("⺠⻚⻔⻅"), QStringLiteral("民页门见"),
             {0, 1, 2, 3});

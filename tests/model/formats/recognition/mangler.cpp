@@ -152,7 +152,7 @@ void Mangler::addNoise(InventedText &text)
 {
     static const QStringList noise{QStringLiteral("第 3 页"), QStringLiteral("12"), QStringLiteral("— 4 —"),
                                    QStringLiteral("打印本页"), QStringLiteral("单位：件")};
-    const QString line = noise[qsizetype(m_random.bounded(quint32(noise.size())))];
+    const QString &line = noise[qsizetype(m_random.bounded(quint32(noise.size())))];
     text.rows.insert(text.rows.begin() + qsizetype(anyTableRow(text)), TextRow{{line}, text.rows[0].table});
 }
 
