@@ -4,7 +4,7 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
-#include "model/values/numberparser.h"
+#include "model/values/cellentry.h"
 #include "views/editing/commands.h"
 #include "views/editing/todo.h"
 
@@ -22,6 +22,16 @@ CellEdit following(CellIndex index, Cell cell)
     cell.computed = true;
     cell.expression.clear();
     return {index, std::move(cell)};
+}
+
+/// What a cell becomes by what a person entered; where it came from and what was noted stays.
+Cell entered(const CellTemplate &place, Cell cell, const QString &text)
+{
+    CellEntry entry = parseEntry(text, place.kind, place.unit);
+    cell.value = std::move(entry.value);
+    cell.expression = std::move(entry.expression);
+    cell.computed = false;
+    return cell;
 }
 
 } // namespace
@@ -86,15 +96,11 @@ void Session::setLastYear(std::shared_ptr<const Report> lastYear)
 
 void Session::enterText(CellIndex index, const QString &text)
 {
-    Cell cell = m_report.cell(index);
-    const ParsedCell parsed = parseCell(text, form().cell(index).kind);
-    cell.value =
-        parsed.remark.isEmpty() ? parsed.value : CellValue(RawText(text)); // a remark is for its author to place
-    if (cell.value == m_report.cell(index).value)
-        return;
-    cell.computed = false;
-    cell.expression.clear();
-    setCells({{index, cell}}, tr("Enter a figure"));
+    const Cell &before = m_report.cell(index);
+    Cell cell = entered(form().cell(index), before, text);
+    if (cell.value == before.value && cell.expression == before.expression)
+        return; // a computed total typed as it is goes on following its parts
+    setCells({{index, std::move(cell)}}, tr("Enter a figure"));
 }
 
 void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)

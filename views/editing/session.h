@@ -57,8 +57,8 @@ public:
     void setLastYear(std::shared_ptr<const Report> lastYear);
     bool hasLastYear() const { return m_lastYear != nullptr; }
 
-    /// Takes what a person typed into a cell: a number, a mark, a blank, or raw text that is then a finding. A total that
-    /// followed its parts stands on its own from then on.
+    /// Takes what a person typed into a cell: a number, a sum to compute (kept beside its result), a mark, a blank, or raw
+    /// text that is then a finding. A total that followed its parts stands on its own from then on.
     void enterText(CellIndex cell, const QString &text);
     /// Several cells in one step, each once, with the totals that follow them.
     void setCells(std::vector<CellEdit> edits, const QString &commandText);

@@ -78,7 +78,9 @@ void FormTable::fitToContent()
 void FormTable::showRule(const QModelIndex &index)
 {
     m_body->setOutlined(index.isValid() ? m_model.cellsInvolved(index) : std::vector<CellIndex>());
-    m_rule->setText(index.data(TableModel::EquationRole).toString());
+    QStringList lines{index.data(TableModel::RemarkRole).toString(), index.data(TableModel::EquationRole).toString()};
+    lines.removeAll(QString());
+    m_rule->setText(lines.join(u'\n'));
 }
 
 void FormTable::goToWork()
