@@ -4,8 +4,8 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
-#include "model/values/cellentry.h"
 #include "views/editing/commands.h"
+#include "views/editing/enteredcell.h"
 #include "views/editing/todo.h"
 
 #include <QDateTime>
@@ -22,16 +22,6 @@ CellEdit following(CellIndex index, Cell cell)
     cell.computed = true;
     cell.expression.clear();
     return {index, std::move(cell)};
-}
-
-/// What a cell becomes by what a person entered; where it came from and what was noted stays.
-Cell entered(const CellTemplate &place, Cell cell, const QString &text)
-{
-    CellEntry entry = parseEntry(text, place.kind, place.unit);
-    cell.value = std::move(entry.value);
-    cell.expression = std::move(entry.expression);
-    cell.computed = false;
-    return cell;
 }
 
 } // namespace
@@ -97,7 +87,7 @@ void Session::setLastYear(std::shared_ptr<const Report> lastYear)
 void Session::enterText(CellIndex index, const QString &text)
 {
     const Cell &before = m_report.cell(index);
-    Cell cell = entered(form().cell(index), before, text);
+    Cell cell = enteredCell(form().cell(index), before, text);
     if (cell.value == before.value && cell.expression == before.expression)
         return; // a computed total typed as it is goes on following its parts
     setCells({{index, std::move(cell)}}, tr("Enter a figure"));
@@ -111,20 +101,52 @@ void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)
         m_undoStack.push(new SetCells(*this, std::move(edits), commandText));
 }
 
-void Session::computeTotal(CellIndex cell)
+void Session::blankCells(const std::vector<CellIndex> &cells)
 {
-    if (form().cell(cell).isComputed)
-        setCells({following(cell, m_report.cell(cell))}, tr("Compute a total"));
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (!m_report.cell(cell).computed)
+            edits.push_back({cell, blankedCell(m_report.cell(cell))});
+    }
+    setCells(std::move(edits), tr("Blank figures"));
+}
+
+void Session::fillBlanks(const std::vector<CellIndex> &cells)
+{
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (m_report.cell(cell).value.isBlank() && !m_report.cell(cell).computed)
+            edits.push_back({cell, zeroCell(form().cell(cell), m_report.cell(cell))});
+    }
+    setCells(std::move(edits), tr("Fill blanks with 0"));
+}
+
+void Session::setCellDetails(CellIndex index, const QString &note, const QString &office, const QString &received)
+{
+    Cell cell = m_report.cell(index);
+    cell.note = note;
+    cell.office = office;
+    cell.received = received;
+    setCells({{index, std::move(cell)}}, tr("Note where a figure came from"));
+}
+
+void Session::computeTotals(const std::vector<CellIndex> &cells)
+{
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (form().cell(cell).isComputed)
+            edits.push_back(following(cell, m_report.cell(cell)));
+    }
+    const QString text = edits.size() == 1 ? tr("Compute a total") : tr("Recompute totals");
+    setCells(std::move(edits), text);
 }
 
 void Session::recomputeTotals()
 {
-    std::vector<CellEdit> edits;
-    for (std::size_t i = 0; i < m_report.cells.size(); ++i) {
-        if (form().cells()[i].isComputed)
-            edits.push_back(following(CellIndex(i), m_report.cells[i]));
-    }
-    setCells(std::move(edits), tr("Recompute totals"));
+    std::vector<CellIndex> cells;
+    for (std::size_t i = 0; i < m_report.cells.size(); ++i)
+        cells.push_back(CellIndex(i));
+    computeTotals(cells);
 }
 
 void Session::replaceBlocks(BlocksEdit edit, bool isTyping)

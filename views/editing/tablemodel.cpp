@@ -69,6 +69,26 @@ std::optional<CellIndex> TableModel::cellAt(const QModelIndex &index) const
     return gridCell(index).cell;
 }
 
+std::vector<CellIndex> TableModel::cellsAt(const QModelIndexList &indexes) const
+{
+    std::set<CellIndex> cells;
+    for (const QModelIndex &index : indexes) {
+        if (const std::optional<CellIndex> cell = cellAt(index))
+            cells.insert(*cell);
+    }
+    return {cells.begin(), cells.end()};
+}
+
+std::vector<CellIndex> TableModel::cells() const
+{
+    std::vector<CellIndex> cells;
+    for (std::size_t i = 0; i < m_session.form().cells().size(); ++i) {
+        if (m_session.form().cells()[i].table == m_table)
+            cells.push_back(CellIndex(i));
+    }
+    return cells;
+}
+
 QModelIndex TableModel::indexOf(CellIndex cell) const
 {
     const CellTemplate &place = m_session.form().cell(cell);

@@ -50,6 +50,10 @@ public:
 
     /// The cell of the report at an index, if it is a figure's.
     std::optional<CellIndex> cellAt(const QModelIndex &index) const;
+    /// The cells at several indexes, each once.
+    std::vector<CellIndex> cellsAt(const QModelIndexList &indexes) const;
+    /// All cells of this table.
+    std::vector<CellIndex> cells() const;
     /// Where a cell of this table stands; invalid for another table's.
     QModelIndex indexOf(CellIndex cell) const;
     /// All figures that take part in the identities of a check place, or in the broken identities of a figure.
