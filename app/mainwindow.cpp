@@ -106,6 +106,8 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
     connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(view, &ReportView::tableMenuWanted, this,
+            [this](const QPoint &globalPlace) { m_actions->showTableMenu(globalPlace); });
     view->goToWork();
 }
 

@@ -5,6 +5,7 @@
 #include "forms/closingpage.h"
 #include "forms/findingspanel.h"
 #include "forms/sectionpage.h"
+#include "views/widgets/formtable.h"
 #include "views/widgets/sectiondelegate.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,9 @@ QWidget *ReportView::pageOf(const QString &section)
         auto *made = new SectionPage(m_session, section);
         made->setZoom(m_zoom);
         connect(made, &SectionPage::zoomChanged, this, &ReportView::setZoom);
+        connect(made, &SectionPage::tableMenuWanted, this, &ReportView::tableMenuWanted);
+        if (made->table())
+            made->table()->view().setEnterMoves(m_enterMoves);
         page = made;
     }
     m_pages->addWidget(page);
@@ -142,6 +146,22 @@ void ReportView::setZoom(double factor)
             section->setZoom(factor);
     }
     emit zoomChanged(factor);
+}
+
+FormTable *ReportView::currentTable() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    return page ? page->table() : nullptr;
+}
+
+void ReportView::setEnterMoves(EnterMoves direction)
+{
+    m_enterMoves = direction;
+    for (QWidget *page : std::as_const(m_pageOf)) {
+        const auto *section = qobject_cast<SectionPage *>(page);
+        if (section && section->table())
+            section->table()->view().setEnterMoves(direction);
+    }
 }
 
 QByteArray ReportView::layoutState() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/editing/sectionlistmodel.h"
+#include "views/widgets/formtableview.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace gouji {
 
 class FindingsPanel;
+class FormTable;
 class SectionPage;
 
 /// A report in the window: the list of sections at the left, the chosen section, its findings at the right. Pages are made
@@ -31,6 +33,10 @@ public:
     /// Lists what still blocks the ready state.
     void showWhatBlocks();
     void cyclePanes(bool backwards);
+    /// The table in view, or null.
+    FormTable *currentTable() const;
+    /// Where Enter goes in tables, in those made later too.
+    void setEnterMoves(EnterMoves direction);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
     QByteArray layoutState() const;
@@ -38,6 +44,7 @@ public:
 
 signals:
     void zoomChanged(double factor);
+    void tableMenuWanted(const QPoint &globalPlace);
 
 private:
     void setUpPanes();
@@ -52,6 +59,7 @@ private:
     FindingsPanel *m_findings = nullptr;
     QHash<QString, QWidget *> m_pageOf;
     double m_zoom = 1.0;
+    EnterMoves m_enterMoves = EnterMoves::Down;
 };
 
 } // namespace gouji

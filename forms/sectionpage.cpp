@@ -44,6 +44,7 @@ void SectionPage::addTable(int table)
     m_table->view().setAccessibleName(model->table().name());
     layout()->addWidget(m_table);
     connect(m_table, &FormTable::zoomChanged, this, &SectionPage::zoomChanged);
+    connect(m_table, &FormTable::menuWanted, this, &SectionPage::tableMenuWanted);
 }
 
 void SectionPage::addProse()

@@ -22,6 +22,8 @@ public:
     SectionPage(Session &session, const QString &section, QWidget *parent = nullptr);
 
     const QString &section() const { return m_section; }
+    /// The section's table, or null.
+    FormTable *table() const { return m_table; }
     void goTo(const Finding &finding);
     /// Puts the cursor where work goes on.
     void goToWork();
@@ -29,6 +31,7 @@ public:
 
 signals:
     void zoomChanged(double factor);
+    void tableMenuWanted(const QPoint &globalPlace);
 
 private:
     void addHeading(const QString &text);

@@ -4,7 +4,10 @@
 
 #include "app/actions/aboutaction.h"
 #include "app/actions/closeaction.h"
+#include "app/actions/computetotalaction.h"
 #include "app/actions/exporttextaction.h"
+#include "app/actions/fillselectionaction.h"
+#include "app/actions/filltableaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/openaction.h"
@@ -47,7 +50,9 @@ const std::vector<Menu> &menus()
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
          {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"), {"undo", "redo", nullptr, "recompute-totals"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
+         {"undo", "redo", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr, "compute-total",
+          "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"), {"next-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"about"}},
@@ -63,9 +68,11 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, CloseAction, ExportTextAction, NewAction, NextPaneAction, OpenAction, QuitAction,
-                     ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
-                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, CloseAction, ComputeTotalAction, ExportTextAction, FillSelectionAction, FillTableAction,
+               NewAction, NextPaneAction, OpenAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction,
+               SampleAction, SaveAsAction, SaveAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(
+              workbench, window))
 {
     for (Action *action : m_actions) {
         action->retranslate();
@@ -92,6 +99,14 @@ void ActionSet::fill(QMenuBar &bar) const
                 menu->addSeparator();
         }
     }
+}
+
+void ActionSet::showTableMenu(const QPoint &globalPlace) const
+{
+    QMenu menu;
+    for (const char *name : {"fill-zeros-selection", "fill-zeros-table", "compute-total", "recompute-totals"})
+        menu.addAction(find(name));
+    menu.exec(globalPlace);
 }
 
 QToolBar *ActionSet::makeToolBar(MainWindow &window) const

@@ -18,6 +18,8 @@ public:
     ActionSet(Workbench &workbench, MainWindow &window);
 
     void fill(QMenuBar &bar) const;
+    /// What can be done in a table, at a place of the screen.
+    void showTableMenu(const QPoint &globalPlace) const;
     QToolBar *makeToolBar(MainWindow &window) const;
     /// The action of a name; it must exist.
     Action *find(const char *name) const;
