@@ -112,6 +112,14 @@ void MainWindow::restoreLayout()
 void MainWindow::takePreferences()
 {
     applyAppearance(m_preferences->value("appearance"));
+    const bool goesRight = m_preferences->value("tables/enter") == u"right";
+    for (int i = 0; i < m_tabs->count(); ++i)
+        viewAt(i).setEnterMoves(goesRight ? EnterMoves::Right : EnterMoves::Down);
+}
+
+ReportView &MainWindow::viewAt(int tab) const
+{
+    return *qobject_cast<ReportView *>(m_tabs->widget(tab));
 }
 
 void MainWindow::searchForCommand()
@@ -167,10 +175,13 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
+    takePreferences();
     m_centre->setCurrentWidget(m_tabs);
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
     connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(view, &ReportView::tableMenuWanted, this,
+            [this](const QPoint &globalPlace) { m_actions->showTableMenu(globalPlace); });
     view->goToWork();
 }
 

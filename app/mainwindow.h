@@ -54,6 +54,7 @@ private:
     void setUpBars();
     void restoreLayout();
     void takePreferences();
+    ReportView &viewAt(int tab) const;
     void onDocumentAdded(ReportDocument *document);
     void onDocumentClosed(ReportDocument *document);
     void onCurrentChanged(ReportDocument *document);

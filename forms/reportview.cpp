@@ -7,6 +7,7 @@
 #include "forms/factspage.h"
 #include "forms/findingspanel.h"
 #include "forms/sectionpage.h"
+#include "views/widgets/formtable.h"
 #include "views/widgets/sectiondelegate.h"
 
 #include <QEvent>
@@ -93,6 +94,9 @@ QWidget *ReportView::makePage(const QString &section)
     page->setZoom(m_zoom);
     connect(page, &SectionPage::zoomChanged, this, &ReportView::setZoom);
     connect(page, &SectionPage::cellReached, m_details, &DetailsPanel::showCell);
+    connect(page, &SectionPage::tableMenuWanted, this, &ReportView::tableMenuWanted);
+    if (page->table())
+        page->table()->view().setEnterMoves(m_enterMoves);
     return page;
 }
 
@@ -207,6 +211,22 @@ void ReportView::setZoom(double factor)
             section->setZoom(factor);
     }
     emit zoomChanged(factor);
+}
+
+FormTable *ReportView::currentTable() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    return page ? page->table() : nullptr;
+}
+
+void ReportView::setEnterMoves(EnterMoves direction)
+{
+    m_enterMoves = direction;
+    for (QWidget *page : std::as_const(m_pageOf)) {
+        const auto *section = qobject_cast<SectionPage *>(page);
+        if (section && section->table())
+            section->table()->view().setEnterMoves(direction);
+    }
 }
 
 void ReportView::retranslate()

@@ -4,6 +4,7 @@
 
 #include "views/editing/cellhistory.h"
 #include "views/editing/sectionlistmodel.h"
+#include "views/widgets/formtableview.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace gouji {
 
 class DetailsPanel;
 class FindingsPanel;
+class FormTable;
 class SectionPage;
 
 /// A report in the window: the page of the chosen section, and the panes that belong beside it (sections, findings,
@@ -44,11 +46,16 @@ public:
     bool goToNextBlocking(bool backwards);
     /// From pane to pane, those that are hidden left out.
     void cyclePanes(bool backwards);
+    /// The table in view, or null.
+    FormTable *currentTable() const;
+    /// Where Enter goes in tables, in those made later too.
+    void setEnterMoves(EnterMoves direction);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
 
 signals:
     void zoomChanged(double factor);
+    void tableMenuWanted(const QPoint &globalPlace);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +78,7 @@ private:
     std::optional<Finding> m_lastVisited; ///< of what blocks
     std::size_t m_lastPosition = 0;       ///< where it stood: what followed takes its place once it is settled
     double m_zoom = 1.0;
+    EnterMoves m_enterMoves = EnterMoves::Down;
 };
 
 } // namespace gouji

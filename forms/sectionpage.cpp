@@ -48,6 +48,7 @@ void SectionPage::addTable(int table)
         if (const std::optional<CellIndex> cell = currentCell())
             emit cellReached(*cell);
     });
+    connect(m_table, &FormTable::menuWanted, this, &SectionPage::tableMenuWanted);
 }
 
 void SectionPage::addProse()

@@ -22,6 +22,8 @@ public:
     SectionPage(Session &session, const QString &section, QWidget *parent = nullptr);
 
     const QString &section() const { return m_section; }
+    /// The section's table, or null.
+    FormTable *table() const { return m_table; }
     void goTo(const Finding &finding);
     /// The figure that has the cursor, in a section of figures.
     std::optional<CellIndex> currentCell() const;
@@ -33,6 +35,7 @@ signals:
     void zoomChanged(double factor);
     /// The cursor came to a figure.
     void cellReached(gouji::CellIndex cell);
+    void tableMenuWanted(const QPoint &globalPlace);
 
 private:
     void addHeading(const QString &text);

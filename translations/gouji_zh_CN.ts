@@ -248,6 +248,10 @@
         <source>The form file does not hang together.</source>
         <translation>格式文件前后不一致。</translation>
     </message>
+    <message>
+        <source>What was copied is too large for a table of the report (more than %1 fields or %2 rows); nothing was pasted. Copy only the table.</source>
+        <translation>复制的内容太大，不是报告的表（超过 %1 个格或 %2 行），没有粘贴。请只复制表格。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -912,6 +916,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ComputeTotalAction</name>
+    <message>
+        <source>&amp;Compute this total again</source>
+        <translation>重新计算此合计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Let the selected totals follow their parts again</source>
+        <translation>让选中的合计重新随各项自动计算</translation>
+    </message>
+    <message>
+        <source>Go to a section with a table first.</source>
+        <translation>请先到有表格的部分。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DetailsPanel</name>
     <message>
         <source>Last year</source>
@@ -1061,6 +1080,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::FillSelectionAction</name>
+    <message>
+        <source>Fill blanks of the &amp;selection with 0</source>
+        <translation>选中空格填 0(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write 0 into the blank cells that are selected</source>
+        <translation>把选中的待填格填 0</translation>
+    </message>
+    <message>
+        <source>Go to a section with a table first.</source>
+        <translation>请先到有表格的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FillTableAction</name>
+    <message>
+        <source>Fill blanks of the table with &amp;0</source>
+        <translation>本表空格全部填 0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Write 0 into every blank cell of this table</source>
+        <translation>把本表中待填的格全部填 0</translation>
+    </message>
+    <message>
+        <source>Go to a section with a table first.</source>
+        <translation>请先到有表格的部分。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingsPanel</name>
     <message>
         <source>whole &amp;report</source>
@@ -1101,6 +1150,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Record why it stands as it is. The reason is kept with the report and never printed; it lapses when the figures or words change.</source>
         <translation>记录核实的理由。理由随报告保存，不会打印；数字或文字改动后自动失效。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormTable</name>
+    <message>
+        <source>Message about the table</source>
+        <translation>表格提示</translation>
+    </message>
+    <message>
+        <source>This total is computed from its parts. Enter: type over it · Esc: leave it</source>
+        <translation>此合计由各项自动算出。按 Enter 改为手填 · 按 Esc 保持不变</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1598,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Accept a finding</source>
         <translation>核实问题</translation>
     </message>
+    <message>
+        <source>Blank figures</source>
+        <translation>清空数字</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>空格填 0</translation>
+    </message>
+    <message>
+        <source>Note where a figure came from</source>
+        <translation>记录数字来源</translation>
+    </message>
 </context>
 <context>
     <name>gouji::StartPage</name>
@@ -1637,10 +1709,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>勾稽不符：%1</translation>
     </message>
     <message>
-        <source>not understood</source>
-        <translation>无法识别</translation>
-    </message>
-    <message>
         <source>to correct</source>
         <translation>须改正</translation>
     </message>
@@ -1651,6 +1719,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>a sum has only numbers, + - * / and brackets</source>
+        <translation>算式只能有数字、+ - * / 和括号</translation>
+    </message>
+    <message>
+        <source>a number or a bracket of the sum is missing</source>
+        <translation>算式缺数字或括号</translation>
+    </message>
+    <message>
+        <source>the sum is too long</source>
+        <translation>算式太长</translation>
+    </message>
+    <message>
+        <source>the sum divides by 0</source>
+        <translation>算式除以 0</translation>
+    </message>
+    <message>
+        <source>the result has more than six decimals</source>
+        <translation>结果超过六位小数</translation>
+    </message>
+    <message>
+        <source>the result is no whole number</source>
+        <translation>结果不是整数</translation>
+    </message>
+    <message>
+        <source>the result is less than 0</source>
+        <translation>结果小于 0</translation>
+    </message>
+    <message>
+        <source>the result is too large</source>
+        <translation>结果太大</translation>
+    </message>
+    <message>
+        <source>this is no number that can stand here</source>
+        <translation>不是这里能填的数</translation>
+    </message>
+    <message>
+        <source>nothing here can be less than 0</source>
+        <translation>这里不能小于 0</translation>
+    </message>
+    <message>
+        <source>a count is a whole number without a unit</source>
+        <translation>件数应为整数，不带单位</translation>
+    </message>
+    <message>
+        <source>an amount has at most six decimals and no unit</source>
+        <translation>金额最多六位小数，不带单位</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>没有看懂：%1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@
 #include "app/actions/aboutaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
+#include "app/actions/computetotalaction.h"
 #include "app/actions/exporttextaction.h"
+#include "app/actions/fillselectionaction.h"
+#include "app/actions/filltableaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/nextproblemaction.h"
@@ -51,7 +54,9 @@ const std::vector<Menu> &menus()
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
          {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"), {"undo", "redo", nullptr, "recompute-totals"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
+         {"undo", "redo", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr, "compute-total",
+          "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
@@ -68,10 +73,11 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, CloseAction, CommandSearchAction, ExportTextAction, NewAction, NextPaneAction,
-                     NextProblemAction, OpenAction, PreviousPaneAction, PreviousProblemAction, QuitAction,
-                     ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
-                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, ExportTextAction, FillSelectionAction,
+               FillTableAction, NewAction, NextPaneAction, NextProblemAction, OpenAction, PreviousPaneAction,
+               PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction,
+               SaveAsAction, SaveAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();
@@ -122,6 +128,14 @@ void ActionSet::fill(QMenuBar &bar)
         }
         m_menus.push_back(menu);
     }
+}
+
+void ActionSet::showTableMenu(const QPoint &globalPlace) const
+{
+    QMenu menu;
+    for (const char *name : {"fill-zeros-selection", "fill-zeros-table", "compute-total", "recompute-totals"})
+        menu.addAction(find(name));
+    menu.exec(globalPlace);
 }
 
 QToolBar *ActionSet::makeToolBar(MainWindow &window)

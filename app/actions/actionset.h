@@ -19,6 +19,8 @@ public:
     ActionSet(Workbench &workbench, MainWindow &window);
 
     void fill(QMenuBar &bar);
+    /// What can be done in a table, at a place of the screen.
+    void showTableMenu(const QPoint &globalPlace) const;
     QToolBar *makeToolBar(MainWindow &window);
     /// The words of everything in the language of the interface.
     void retranslate();

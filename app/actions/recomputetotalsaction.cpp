@@ -7,7 +7,7 @@ namespace gouji {
 RecomputeTotalsAction::RecomputeTotalsAction(Workbench &workbench, MainWindow &window)
     : Action("recompute-totals", workbench, window)
 {
-    setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_T));
+    setShortcut(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_T));
 }
 
 void RecomputeTotalsAction::retranslate()

@@ -8,6 +8,7 @@ packages_build=(
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools # lrelease, lupdate and their CMake package
     libicu-dev
+    libgumbo-dev # tables of pasted HTML
 )
 packages_test=(
     xvfb fonts-noto-cjk

@@ -116,6 +116,33 @@ private slots:
         QVERIFY(!desk.window.isWindowModified());
     }
 
+    void fillsAndComputesTheTableInView()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        desk.window.currentView()->goToSection(QStringLiteral("overview"));
+        trigger(desk.window, "fill-zeros-table");
+        QVERIFY(desk.messageText().contains(QStringLiteral("section with a table")));
+        desk.window.currentView()->goToSection(QStringLiteral("requests"));
+        FormTable *table = desk.window.currentView()->currentTable();
+        QVERIFY(table);
+        const CellIndex cell = cellOf(desk.session().report(), u"t3.received.company");
+        const CellIndex total = cellOf(desk.session().report(), u"t3.received.total");
+        table->goTo(cell);
+        desk.session().blankCells({cell});
+        trigger(desk.window, "fill-zeros-selection");
+        QCOMPARE(desk.session().report().cell(cell).value.toString(), QStringLiteral("0"));
+        desk.session().blankCells({cell});
+        trigger(desk.window, "fill-zeros-table");
+        QCOMPARE(desk.session().report().cell(cell).value.toString(), QStringLiteral("0"));
+        table->goTo(total);
+        QVERIFY(!desk.session().report().cell(total).computed);
+        trigger(desk.window, "compute-total");
+        QVERIFY(desk.session().report().cell(total).computed);
+        desk.session().undoStack().setIndex(0);
+    }
+
     void doesNotWriteOverAFileThatSomebodyElseChanged()
     {
         Desk desk;

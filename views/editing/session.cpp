@@ -4,8 +4,8 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
-#include "model/values/numberparser.h"
 #include "views/editing/commands.h"
+#include "views/editing/enteredcell.h"
 #include "views/editing/todo.h"
 
 #include <QDateTime>
@@ -86,15 +86,11 @@ void Session::setLastYear(std::shared_ptr<const Report> lastYear)
 
 void Session::enterText(CellIndex index, const QString &text)
 {
-    Cell cell = m_report.cell(index);
-    const ParsedCell parsed = parseCell(text, form().cell(index).kind);
-    cell.value =
-        parsed.remark.isEmpty() ? parsed.value : CellValue(RawText(text)); // a remark is for its author to place
-    if (cell.value == m_report.cell(index).value)
-        return;
-    cell.computed = false;
-    cell.expression.clear();
-    setCells({{index, cell}}, tr("Enter a figure"));
+    const Cell &before = m_report.cell(index);
+    Cell cell = enteredCell(form().cell(index), before, text);
+    if (cell.value == before.value && cell.expression == before.expression)
+        return; // a computed total typed as it is goes on following its parts
+    setCells({{index, std::move(cell)}}, tr("Enter a figure"));
 }
 
 void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)
@@ -105,20 +101,52 @@ void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)
         m_undoStack.push(new SetCells(*this, std::move(edits), commandText));
 }
 
-void Session::computeTotal(CellIndex cell)
+void Session::blankCells(const std::vector<CellIndex> &cells)
 {
-    if (form().cell(cell).isComputed)
-        setCells({following(cell, m_report.cell(cell))}, tr("Compute a total"));
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (!m_report.cell(cell).computed)
+            edits.push_back({cell, blankedCell(m_report.cell(cell))});
+    }
+    setCells(std::move(edits), tr("Blank figures"));
+}
+
+void Session::fillBlanks(const std::vector<CellIndex> &cells)
+{
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (m_report.cell(cell).value.isBlank() && !m_report.cell(cell).computed)
+            edits.push_back({cell, zeroCell(form().cell(cell), m_report.cell(cell))});
+    }
+    setCells(std::move(edits), tr("Fill blanks with 0"));
+}
+
+void Session::setCellDetails(CellIndex index, const QString &note, const QString &office, const QString &received)
+{
+    Cell cell = m_report.cell(index);
+    cell.note = note;
+    cell.office = office;
+    cell.received = received;
+    setCells({{index, std::move(cell)}}, tr("Note where a figure came from"));
+}
+
+void Session::computeTotals(const std::vector<CellIndex> &cells)
+{
+    std::vector<CellEdit> edits;
+    for (const CellIndex cell : cells) {
+        if (form().cell(cell).isComputed)
+            edits.push_back(following(cell, m_report.cell(cell)));
+    }
+    const QString text = edits.size() == 1 ? tr("Compute a total") : tr("Recompute totals");
+    setCells(std::move(edits), text);
 }
 
 void Session::recomputeTotals()
 {
-    std::vector<CellEdit> edits;
-    for (std::size_t i = 0; i < m_report.cells.size(); ++i) {
-        if (form().cells()[i].isComputed)
-            edits.push_back(following(CellIndex(i), m_report.cells[i]));
-    }
-    setCells(std::move(edits), tr("Recompute totals"));
+    std::vector<CellIndex> cells;
+    for (std::size_t i = 0; i < m_report.cells.size(); ++i)
+        cells.push_back(CellIndex(i));
+    computeTotals(cells);
 }
 
 void Session::replaceBlocks(BlocksEdit edit, bool isTyping)

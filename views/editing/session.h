@@ -57,13 +57,21 @@ public:
     void setLastYear(std::shared_ptr<const Report> lastYear);
     bool hasLastYear() const { return m_lastYear != nullptr; }
 
-    /// Takes what a person typed into a cell: a number, a mark, a blank, or raw text that is then a finding. A total that
-    /// followed its parts stands on its own from then on.
+    /// Takes what a person typed into a cell: a number, a sum to compute (kept beside its result), a mark, a blank, or raw
+    /// text that is then a finding. A total that followed its parts stands on its own from then on.
     void enterText(CellIndex cell, const QString &text);
     /// Several cells in one step, each once, with the totals that follow them.
     void setCells(std::vector<CellEdit> edits, const QString &commandText);
+    /// Takes the figures out of cells, in one step; totals that follow their parts stay as these have it.
+    void blankCells(const std::vector<CellIndex> &cells);
+    /// Writes 0 into those of the cells that are blank, in one step.
+    void fillBlanks(const std::vector<CellIndex> &cells);
+    /// What stands beside a figure, in one step: a note, the office it came from, the date (YYYY-MM-DD).
+    void setCellDetails(CellIndex cell, const QString &note, const QString &office, const QString &received);
     /// Makes a total what its parts add up to, and follow them again; nothing where the cell is no total.
-    void computeTotal(CellIndex cell);
+    void computeTotal(CellIndex cell) { computeTotals({cell}); }
+    /// The same for all totals among the cells, in one step.
+    void computeTotals(const std::vector<CellIndex> &cells);
     /// The same for every total of the form.
     void recomputeTotals();
 

@@ -3,8 +3,7 @@
 #include "views/editing/tablemodel.h"
 
 #include "model/checks/acceptance.h"
-#include "model/checks/cellname.h"
-#include "model/checks/equationtext.h"
+#include "views/editing/cellwords.h"
 #include "views/editing/todo.h"
 
 #include <QSize>
@@ -68,6 +67,26 @@ std::optional<CellIndex> TableModel::cellAt(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= bodyRowCount() || index.column() >= bodyColumnCount())
         return std::nullopt;
     return gridCell(index).cell;
+}
+
+std::vector<CellIndex> TableModel::cellsAt(const QModelIndexList &indexes) const
+{
+    std::set<CellIndex> cells;
+    for (const QModelIndex &index : indexes) {
+        if (const std::optional<CellIndex> cell = cellAt(index))
+            cells.insert(*cell);
+    }
+    return {cells.begin(), cells.end()};
+}
+
+std::vector<CellIndex> TableModel::cells() const
+{
+    std::vector<CellIndex> cells;
+    for (std::size_t i = 0; i < m_session.form().cells().size(); ++i) {
+        if (m_session.form().cells()[i].table == m_table)
+            cells.push_back(CellIndex(i));
+    }
+    return cells;
 }
 
 QModelIndex TableModel::indexOf(CellIndex cell) const
@@ -157,11 +176,12 @@ QVariant TableModel::figureData(CellIndex index, int role) const
     const Cell &cell = m_session.report().cell(index);
     const Look &look = m_looks[index.toSize()];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return cell.value.toString();
-    case Qt::AccessibleTextRole: return spoken(index);
-    case Qt::ToolTipRole:
-    case EquationRole: return equations(brokenIdentitiesOf(index));
+    case Qt::DisplayRole: return cell.value.toString();
+    case Qt::EditRole: return cell.expression.isEmpty() ? cell.value.toString() : cell.expression;
+    case Qt::AccessibleTextRole: return CellWords(m_session).spoken(index, brokenIdentitiesOf(index), look.severity);
+    case Qt::ToolTipRole: return toolTip(index);
+    case RemarkRole: return CellWords(m_session).remark(index);
+    case EquationRole: return CellWords(m_session).equations(brokenIdentitiesOf(index));
     case KindRole: return QVariant::fromValue(PlaceKind::Figure);
     case BrokenRole: return look.isBroken;
     case SuspectRole: return look.isSuspect;
@@ -188,9 +208,9 @@ QVariant TableModel::checkData(const QModelIndex &index, int role) const
         return role == KindRole ? QVariant::fromValue(PlaceKind::Nothing) : QVariant();
     switch (role) {
     case Qt::DisplayRole: return checkText(identities);
-    case Qt::AccessibleTextRole: return checkText(identities) + u' ' + equations(identities);
+    case Qt::AccessibleTextRole: return checkText(identities) + u' ' + CellWords(m_session).equations(identities);
     case Qt::ToolTipRole:
-    case EquationRole: return equations(identities);
+    case EquationRole: return CellWords(m_session).equations(identities);
     case KindRole: return QVariant::fromValue(PlaceKind::Check);
     case StateRole: return QVariant::fromValue(checkState(identities));
     default: return {};
@@ -221,40 +241,11 @@ QString TableModel::checkText(const std::vector<int> &identities) const
     return checkState(identities) == PlaceState::Open ? QStringLiteral("…") : QStringLiteral("✓");
 }
 
-QString TableModel::equations(const std::vector<int> &identities) const
+QString TableModel::toolTip(CellIndex cell) const
 {
-    QStringList lines;
-    for (const int identity : identities) {
-        const Identity &rule = m_session.form().identities()[static_cast<std::size_t>(identity)];
-        lines.append(QStringLiteral("%1: %2").arg(identityPlace(m_session.form(), rule),
-                                                  equationText(m_session.checks().sheet(), identity)));
-    }
-    return lines.join(u'\n');
-}
-
-QString TableModel::problem(CellIndex index) const
-{
-    const Look &look = m_looks[index.toSize()];
-    if (m_session.report().cell(index).value.isRaw())
-        return tr("not understood");
-    if (look.isBroken)
-        return tr("does not balance: %1").arg(equations(brokenIdentitiesOf(index)));
-    if (look.severity < 0)
-        return {};
-    const auto severity = static_cast<Severity>(look.severity);
-    return blocksReady(severity) ? tr("to correct") : severity == Severity::Warning ? tr("to verify") : tr("hint");
-}
-
-QString TableModel::spoken(CellIndex index) const
-{
-    const Cell &cell = m_session.report().cell(index);
-    QStringList parts{cellName(m_session.form(), m_session.form().cell(index).id)};
-    parts.append(cell.value.isBlank() ? tr("blank, to do") : cell.value.toString());
-    if (cell.computed)
-        parts.append(tr("computed"));
-    parts.append(problem(index));
+    QStringList parts{CellWords(m_session).remark(cell), CellWords(m_session).equations(brokenIdentitiesOf(cell))};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u'\n');
 }
 
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -33,11 +33,14 @@ public:
         SuspectRole,             ///< a figure is the likeliest cause of a broken identity
         ComputedRole,            ///< a total that follows its parts
         SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
+        RemarkRole,              ///< what a figure was computed from, or why it was not understood
         EquationRole,            ///< the identities of a check, or the broken ones of a figure, written out
     };
 
     TableModel(Session &session, int table, QObject *parent = nullptr);
 
+    Session &session() const { return m_session; }
+    int tableIndex() const { return m_table; }
     const TableTemplate &table() const;
     const BalanceLayout &layout() const { return m_layout; }
     bool hasCheckRow() const { return m_layout.hasCheckRow(); }
@@ -47,6 +50,10 @@ public:
 
     /// The cell of the report at an index, if it is a figure's.
     std::optional<CellIndex> cellAt(const QModelIndex &index) const;
+    /// The cells at several indexes, each once.
+    std::vector<CellIndex> cellsAt(const QModelIndexList &indexes) const;
+    /// All cells of this table.
+    std::vector<CellIndex> cells() const;
     /// Where a cell of this table stands; invalid for another table's.
     QModelIndex indexOf(CellIndex cell) const;
     /// All figures that take part in the identities of a check place, or in the broken identities of a figure.
@@ -89,9 +96,7 @@ private:
     QVariant checkData(const QModelIndex &index, int role) const;
     PlaceState checkState(const std::vector<int> &identities) const;
     QString checkText(const std::vector<int> &identities) const;
-    QString equations(const std::vector<int> &identities) const;
-    QString problem(CellIndex cell) const;
-    QString spoken(CellIndex cell) const;
+    QString toolTip(CellIndex cell) const;
 
     Session &m_session;
     int m_table;

@@ -6,6 +6,7 @@
 #include "views/widgets/gridpainter.h"
 #include "views/widgets/stateglyph.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -98,6 +99,12 @@ void paintFigure(QPainter &painter, const QRect &place, const QModelIndex &index
     paintSigns(painter, place, index, theme);
 }
 
+bool endsTheEdit(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab ||
+           key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 } // namespace
 
 bool FigureDelegate::isOutlined(const QModelIndex &index) const
@@ -140,6 +147,20 @@ QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 void FigureDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     model->setData(index, qobject_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
+}
+
+bool FigureDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!editor || !key || !endsTheEdit(key->key()))
+        return QStyledItemDelegate::eventFilter(object, event);
+    const int pressed = key->key();
+    const Qt::KeyboardModifiers modifiers = key->modifiers();
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit leftByKey(pressed, modifiers);
+    return true;
 }
 
 void FigureDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -11,7 +11,8 @@
 namespace gouji {
 
 /// Draws the places of a table's body and edits its figures: zeros quiet, blanks with a dot, marks as typed, computed
-/// totals with a Σ, broken cells tinted, the likeliest cause framed, the cells of a chosen rule outlined.
+/// totals with a Σ, broken cells tinted, the likeliest cause framed, the cells of a chosen rule outlined. A key that ends
+/// an edit commits at once; an input method keeps such keys to itself while it composes.
 class FigureDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+signals:
+    /// A key ended an edit, and the cursor is to go on: Enter, Tab, an arrow up or down.
+    void leftByKey(int key, Qt::KeyboardModifiers modifiers);
 
 private:
     bool isOutlined(const QModelIndex &index) const;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/formtable.h"
 
+#include "views/widgets/totalguard.h"
+
+#include <QAccessible>
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -20,6 +24,7 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_body(new FormTableView(model, FormTableView::Part::Body, this))
+    , m_message(new QLabel(this))
     , m_rule(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +42,7 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
                 &QScrollBar::setValue);
         connect(m_checkRow, &FormTableView::pointedAt, this, &FormTable::showRule);
     }
+    addMessage();
     m_rule->setWordWrap(true);
     m_rule->setMargin(8);
     m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -87,7 +93,65 @@ void FormTable::resizeEvent(QResizeEvent *event)
 void FormTable::showRule(const QModelIndex &index)
 {
     m_body->setOutlined(index.isValid() ? m_model.cellsInvolved(index) : std::vector<CellIndex>());
-    m_rule->setText(index.data(TableModel::EquationRole).toString());
+    QStringList lines{index.data(TableModel::RemarkRole).toString(), index.data(TableModel::EquationRole).toString()};
+    lines.removeAll(QString());
+    m_rule->setText(lines.join(u'\n'));
+}
+
+void FormTable::addMessage()
+{
+    m_message->setWordWrap(true);
+    m_message->setMargin(8);
+    m_message->setAutoFillBackground(true);
+    m_message->setBackgroundRole(QPalette::AlternateBase);
+    m_message->setAccessibleName(tr("Message about the table"));
+    m_message->hide();
+    layout()->addWidget(m_message);
+    connect(&m_body->guard(), &TotalGuard::asked, this, &FormTable::askAboutTotal);
+    connect(&m_body->guard(), &TotalGuard::answered, m_message, &QLabel::hide);
+    connect(m_body->selectionModel(), &QItemSelectionModel::currentChanged, m_message, &QLabel::hide);
+    m_body->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_body, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { emit menuWanted(m_body->viewport()->mapToGlobal(place)); });
+}
+
+void FormTable::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->show();
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FormTable::askAboutTotal()
+{
+    say(tr("This total is computed from its parts. Enter: type over it · Esc: leave it"));
+}
+
+void FormTable::fillTable()
+{
+    m_model.session().fillBlanks(m_model.cells());
+}
+
+void FormTable::fillSelection()
+{
+    m_model.session().fillBlanks(m_body->selectedCells());
+}
+
+void FormTable::computeTotals()
+{
+    m_model.session().computeTotals(m_body->selectedCells());
+}
+
+void FormTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_message->setAccessibleName(tr("Message about the table"));
+    if (m_body->guard().isAsking())
+        askAboutTotal();
+    showRule(m_body->currentIndex());
 }
 
 void FormTable::goToWork()

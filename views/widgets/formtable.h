@@ -9,7 +9,8 @@
 
 namespace gouji {
 
-/// A table of the form with its check row frozen under it, and the rule of the place that has the focus written out below.
+/// A table of the form with its check row frozen under it, a line for what the table has to say or to ask, and the rule of
+/// the place that has the focus written out below.
 class FormTable : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,22 @@ public:
     void goTo(CellIndex cell) { m_body->goTo(cell); }
     /// Puts the cursor where work goes on: the first cell to do, else the first figure.
     void goToWork();
+    /// Says a sentence under the table until the cursor moves on.
+    void say(const QString &sentence);
+
+    /// Writes 0 into the blanks of the whole table, or of the selection.
+    void fillTable();
+    void fillSelection();
+    /// Lets the totals of the selection follow their parts again.
+    void computeTotals();
 
 signals:
     void zoomChanged(double factor);
+    /// A person asks what can be done here (the context menu).
+    void menuWanted(const QPoint &globalPlace);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,10 +48,13 @@ private:
     void zoomBy(int steps);
     void showRule(const QModelIndex &index);
     void fitToContent();
+    void addMessage();
+    void askAboutTotal();
 
     TableModel &m_model;
     FormTableView *m_body = nullptr;
     FormTableView *m_checkRow = nullptr;
+    QLabel *m_message = nullptr;
     QLabel *m_rule = nullptr;
     double m_zoom = 1.0;
 };

@@ -5,9 +5,13 @@
 #include "views/widgets/figuredelegate.h"
 #include "views/widgets/gridcorner.h"
 #include "views/widgets/gridheaderview.h"
+#include "views/widgets/totalguard.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -16,6 +20,7 @@ FormTableView::FormTableView(TableModel &model, Part part, QWidget *parent)
     , m_model(model)
     , m_part(part)
     , m_delegate(new FigureDelegate(this))
+    , m_guard(new TotalGuard(this))
     , m_plainFont(font())
 {
     setModel(&model);
@@ -34,6 +39,7 @@ FormTableView::FormTableView(TableModel &model, Part part, QWidget *parent)
     setUpHeaders();
     setSpans();
     takeSizes();
+    connect(m_delegate, &FigureDelegate::leftByKey, this, &FormTableView::onLeftByKey);
     connect(this, &QAbstractItemView::entered, this, &FormTableView::pointedAt);
 }
 
@@ -147,11 +153,18 @@ void FormTableView::changeEvent(QEvent *event)
 
 void FormTableView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && state() != EditingState)
-        moveBy(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-    else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && state() != EditingState)
+    const int key = event->key();
+    const bool beginsSum = key == Qt::Key_Plus && event->modifiers() == Qt::KeypadModifier && !m_guard->isAsking();
+    if (state() == EditingState)
+        QTableView::keyPressEvent(event);
+    else if (m_guard->isAsking() && answerGuard(*event))
+        event->accept();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        event->setAccepted(goOn(key, event->modifiers()));
+    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
         blankSelection();
+    else if (beginsSum && m_model.cellAt(currentIndex()))
+        beginSum();
     else
         QTableView::keyPressEvent(event);
 }
@@ -169,6 +182,7 @@ void FormTableView::wheelEvent(QWheelEvent *event)
 void FormTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_guard->release();
     emit pointedAt(current);
 }
 
@@ -187,25 +201,117 @@ QModelIndex FormTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     return found ? index : start;
 }
 
-void FormTableView::moveBy(int rows)
+// The arrow keys stay where they are at an end; Enter and Tab go on in the next column or row.
+bool FormTableView::goOn(int key, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex target = moveCursor(rows > 0 ? MoveDown : MoveUp, Qt::NoModifier);
+    const bool isBack = modifiers.testFlag(Qt::ShiftModifier) || key == Qt::Key_Backtab;
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    QModelIndex target;
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        target = moveCursor(key == Qt::Key_Up ? MoveUp : MoveDown, Qt::NoModifier);
+    else if (isTab || m_enterMoves == EnterMoves::Right)
+        target = nextFigure(m_model, currentIndex(), isBack ? FigureStep::Left : FigureStep::Right);
+    else
+        target = nextFigure(m_model, currentIndex(), isBack ? FigureStep::Up : FigureStep::Down);
     if (target.isValid())
         setCurrentIndex(target);
+    return target.isValid() || !isTab; // where Tab finds no further figure it leaves the table
 }
 
-void FormTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+void FormTableView::onLeftByKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache)
-        moveBy(1); // Return ended the edit
+    setFocus();
+    goOn(key, modifiers);
 }
 
-void FormTableView::blankSelection()
+bool FormTableView::isGuarded(const QModelIndex &index) const
+{
+    return index.data(TableModel::ComputedRole).toBool();
+}
+
+bool FormTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    constexpr EditTriggers byHand = DoubleClicked | EditKeyPressed | AnyKeyPressed;
+    if (!byHand.testFlag(trigger) || state() == EditingState || !isGuarded(index))
+        return QTableView::edit(index, trigger, event);
+    const bool isKey = trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress;
+    m_guard->hold(index, isKey ? static_cast<QKeyEvent *>(event)->text() : QString());
+    return true;
+}
+
+// A text committed without a composition before it (full-width digits) would open an editor and be lost.
+void FormTableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isFirst = state() != EditingState && m_model.cellAt(currentIndex());
+    if (isFirst && isGuarded(currentIndex())) {
+        if (!event->commitString().isEmpty() || !event->preeditString().isEmpty())
+            m_guard->hold(currentIndex(), event->commitString());
+    } else if (isFirst && !event->commitString().isEmpty()) {
+        editWith(currentIndex(), event->commitString());
+    } else {
+        QTableView::inputMethodEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+bool FormTableView::answerGuard(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2: typeOver(); return true;
+    case Qt::Key_Escape: m_guard->release(); return true;
+    case Qt::Key_Backspace: m_guard->dropLastCharacter(); return true;
+    default: return false; // further text comes back through edit()
+    }
+}
+
+void FormTableView::typeOver()
+{
+    const QModelIndex index = m_guard->index();
+    editWith(index, m_guard->release());
+}
+
+void FormTableView::editWith(const QModelIndex &index, const QString &text)
+{
+    edit(index);
+    auto *editor = qobject_cast<QLineEdit *>(indexWidget(index));
+    if (editor && !text.isEmpty())
+        editor->setText(text);
+}
+
+// The keypad has no = of its own.
+void FormTableView::beginSum()
+{
+    if (isGuarded(currentIndex()))
+        m_guard->hold(currentIndex(), QStringLiteral("="));
+    else
+        editWith(currentIndex(), QStringLiteral("="));
+}
+
+void FormTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_guard->release();
+}
+
+std::vector<CellIndex> FormTableView::selectedCells() const
 {
     const QModelIndexList selected = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected)
-        m_model.setData(index, QString());
+    return m_model.cellsAt(selected.isEmpty() ? QModelIndexList{currentIndex()} : selected);
+}
+
+// Computed totals stay; where nothing else is selected, the person is asked as when typing.
+void FormTableView::blankSelection()
+{
+    const std::vector<CellIndex> cells = selectedCells();
+    const auto isComputed = [this](CellIndex cell) { return isGuarded(m_model.indexOf(cell)); };
+    if (!cells.empty() && std::ranges::all_of(cells, isComputed))
+        m_guard->hold(currentIndex(), QString());
+    else
+        m_model.session().blankCells(cells);
 }
 
 } // namespace gouji

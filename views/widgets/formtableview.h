@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/editing/figureorder.h"
 #include "views/editing/tablemodel.h"
 #include "views/widgets/tablemetrics.h"
 
@@ -12,9 +13,14 @@ namespace gouji {
 class FigureDelegate;
 class GridCorner;
 class GridHeaderView;
+class TotalGuard;
 
-/// A table of the form as printed, with headers and labels that stay in view. Enter goes down, Tab right, typing edits,
-/// Delete blanks. Shows all rows but the check row, or only that one (the strip under the table).
+/// Where Enter goes.
+enum class EnterMoves { Down, Right };
+
+/// A table of the form as printed, with headers and labels that stay in view. Enter goes down (or right), Tab right, Shift
+/// reverses, typing edits, Delete blanks; the keypad's + begins a sum. What is typed on a computed total is held until
+/// Enter says that it is meant. Shows all rows but the check row, or only that one (the strip under the table).
 class FormTableView : public QTableView
 {
     Q_OBJECT
@@ -31,6 +37,10 @@ public:
     /// Outlines the cells that take part in a rule.
     void setOutlined(const std::vector<CellIndex> &cells);
     void goTo(CellIndex cell);
+    void setEnterMoves(EnterMoves direction) { m_enterMoves = direction; }
+    const TotalGuard &guard() const { return *m_guard; }
+    /// The cells of the selection, else the one that has the cursor.
+    std::vector<CellIndex> selectedCells() const;
     /// The width at which nothing needs to scroll sideways.
     int fullWidth() const;
     int fullHeight() const;
@@ -41,19 +51,28 @@ signals:
     void pointedAt(const QModelIndex &index);
 
 protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void updateGeometries() override;
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void setUpHeaders();
     void setSpans();
     void takeSizes();
-    void moveBy(int rows);
+    void onLeftByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool goOn(int key, Qt::KeyboardModifiers modifiers);
+    bool isGuarded(const QModelIndex &index) const;
+    bool answerGuard(QKeyEvent &event);
+    void typeOver();
+    void editWith(const QModelIndex &index, const QString &text);
+    void beginSum();
     void blankSelection();
 
     TableModel &m_model;
@@ -63,6 +82,8 @@ private:
     GridHeaderView *m_headers = nullptr;
     GridHeaderView *m_labels = nullptr;
     GridCorner *m_corner = nullptr;
+    TotalGuard *m_guard = nullptr;
+    EnterMoves m_enterMoves = EnterMoves::Down;
     double m_zoom = 1.0;
     int m_room = 0;
     QFont m_plainFont;

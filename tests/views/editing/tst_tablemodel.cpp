@@ -22,7 +22,8 @@ const std::vector<int> allRoles{Qt::DisplayRole,          Qt::EditRole,
                                 TableModel::KindRole,     TableModel::StateRole,
                                 TableModel::GridRoleRole, TableModel::BrokenRole,
                                 TableModel::SuspectRole,  TableModel::ComputedRole,
-                                TableModel::SeverityRole, TableModel::EquationRole};
+                                TableModel::SeverityRole, TableModel::RemarkRole,
+                                TableModel::EquationRole};
 
 /// A report that balances, the session that edits it and the model of one of its tables.
 struct Desk
@@ -309,6 +310,72 @@ private slots:
         QTEST(index.data(Qt::EditRole).toString(), "shown");
         QTEST(state(index), "state");
         QTEST(index.data(TableModel::SeverityRole), "severity");
+    }
+
+    void aSumIsKeptBesideItsResult()
+    {
+        Desk desk("t3");
+        const QModelIndex cell = desk.at("t3.granted.company");
+        const Report before = desk.session.report();
+        desk.enter("t3.granted.company", u"=12+3*4");
+        QCOMPARE(cell.data().toString(), QStringLiteral("24"));
+        QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("=12+3*4"));
+        QCOMPARE(cell.data(TableModel::RemarkRole).toString(), QStringLiteral("=12+3*4 = 24"));
+        desk.enter("t3.granted.company", u"=12+3*4");
+        QCOMPARE(desk.session.undoStack().count(), 1);
+        desk.enter("t3.granted.company", u"24");
+        QCOMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("24"));
+        desk.session.undoStack().undo();
+        desk.session.undoStack().undo();
+        QVERIFY(desk.session.report() == before);
+    }
+
+    void whatWasNotUnderstoodSaysWhy_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("reason");
+        const QString count = QStringLiteral("t3.granted.company");
+        const QString amount = QStringLiteral("t2.fees.amount");
+        QTest::newRow("a broken sum") << count << "=1+"
+                                      << "a number or a bracket of the sum is missing";
+        QTest::newRow("not exact") << amount << "=10/3"
+                                   << "the result has more than six decimals";
+        QTest::newRow("negative") << count << "=3-5"
+                                  << "the result is less than 0";
+        QTest::newRow("words") << count << "若干"
+                               << "this is no number that can stand here";
+        QTest::newRow("less than 0") << count << "-3"
+                                     << "nothing here can be less than 0";
+        QTest::newRow("half") << count << "2.5"
+                              << "a count is a whole number without a unit";
+        QTest::newRow("yuan in a count") << count << "30元"
+                                         << "a count is a whole number without a unit";
+    }
+
+    void whatWasNotUnderstoodSaysWhy()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, typed);
+        QFETCH(QString, reason);
+        Desk desk(cell.left(2).toLatin1());
+        const QModelIndex index = desk.at(cell.toLatin1());
+        desk.model.setData(index, typed);
+        QCOMPARE(index.data().toString(), typed);
+        QCOMPARE(state(index), PlaceState::Raw);
+        QVERIFY(index.data(TableModel::SeverityRole).isValid());
+        QCOMPARE(index.data(TableModel::RemarkRole).toString(), QStringLiteral("not understood: ") + reason);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(reason));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(reason));
+    }
+
+    void anAmountInYuanSaysWhatItBecame()
+    {
+        Desk desk("t2");
+        desk.enter("t2.fees.amount", u"3,023,932 元");
+        const QModelIndex cell = desk.at("t2.fees.amount");
+        QCOMPARE(cell.data().toString(), QStringLiteral("302.3932"));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), QStringLiteral("3,023,932 元 = 302.3932 万元"));
     }
 
     void onlyFiguresAreEdited()
