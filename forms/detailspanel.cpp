@@ -95,11 +95,8 @@ void DetailsPanel::takeChanges()
 {
     if (!m_cell)
         return;
-    CellEdit edit{*m_cell, m_session.report().cell(*m_cell)};
-    edit.cell.office = m_ui->office->text().trimmed();
-    edit.cell.received = m_ui->received->text().trimmed();
-    edit.cell.note = m_ui->note->text().trimmed();
-    m_session.setCells({edit}, tr("Note where a figure is from"));
+    m_session.setCellDetails(*m_cell, m_ui->note->text().trimmed(), m_ui->office->text().trimmed(),
+                             m_ui->received->text().trimmed());
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

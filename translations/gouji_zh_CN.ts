@@ -972,10 +972,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Earlier in this session</source>
         <translation>本次打开后的改动</translation>
     </message>
-    <message>
-        <source>Note where a figure is from</source>
-        <translation>记录数字来源</translation>
-    </message>
 </context>
 <context>
     <name>gouji::ExportTextAction</name>
