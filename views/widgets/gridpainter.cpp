@@ -54,7 +54,8 @@ void paintGridText(QPainter &painter, const GridCell &cell, const QRect &place, 
     const QRect shown = cell.rowSpan > 1 || cell.columnSpan > 1 ? place.intersected(visible) : place;
     const QRect room = cell.isVertical ? shown : shown.adjusted(padding, 1, -padding, -1);
     if (!room.isEmpty())
-        painter.drawText(room, flagsOf(painter.fontMetrics(), room, cell), textThatFits(painter.fontMetrics(), room, cell));
+        painter.drawText(room, flagsOf(painter.fontMetrics(), room, cell),
+                         textThatFits(painter.fontMetrics(), room, cell));
 }
 
 } // namespace gouji
