@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance.h"
 
+#include "app/outlinedstyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace gouji {
 namespace {
@@ -68,8 +69,8 @@ void applyAppearance(const QString &name)
                              : name == u"contrast" ? &contrast
                                                    : nullptr;
     // Styles that draw as the system does take no palette but the system's.
-    if (colours && QApplication::style()->name() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    if (colours && !qobject_cast<OutlinedStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle); // owned by the application
     QApplication::setPalette(colours ? paletteOf(*colours) : QPalette());
 }
 

@@ -71,7 +71,8 @@ void FormTable::zoomBy(int steps)
 // As high as the table and no higher, so that the check row stands right under the last row of a short table.
 void FormTable::fitToContent()
 {
-    const int bar = m_body->horizontalScrollBar()->sizeHint().height();
+    const bool scrolls = m_body->fullWidth() > width();
+    const int bar = scrolls ? m_body->horizontalScrollBar()->sizeHint().height() : 0;
     m_body->setMaximumHeight(m_body->fullHeight() + bar);
     m_body->setMaximumWidth(m_body->fullWidth() + m_body->verticalScrollBar()->sizeHint().width());
     if (m_checkRow) {

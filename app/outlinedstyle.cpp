@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outlinedstyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace gouji {
+namespace {
+
+bool hasEdge(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox ||
+           element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_PanelButtonCommand;
+}
+
+void drawEdge(const QStyleOption &option, QPainter &painter)
+{
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setPen(option.palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+} // namespace
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (hasEdge(element))
+        drawEdge(*option, *painter);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawEdge(*option, *painter);
+}
+
+} // namespace gouji

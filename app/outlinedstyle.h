@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace gouji {
+
+/// Fusion with an edge around everything that can be typed into, ticked or pressed, in the colour of QPalette::Mid. Fusion
+/// darkens the window's colour for its edges, which nobody sees on a dark window.
+class OutlinedStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace gouji
