@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sectionpage.h"
 
+#include "forms/pastedialog.h"
 #include "views/widgets/formtable.h"
 #include "views/widgets/proseedit.h"
 
@@ -48,7 +49,16 @@ void SectionPage::addTable(int table)
         if (const std::optional<CellIndex> cell = currentCell())
             emit cellReached(*cell);
     });
+    connect(m_table, &FormTable::pasteDoubtful, this, &SectionPage::previewPaste);
     connect(m_table, &FormTable::menuWanted, this, &SectionPage::tableMenuWanted);
+}
+
+void SectionPage::previewPaste(const PastePlan &plan)
+{
+    auto *dialog = new PasteDialog(plan, m_session.form(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_table, [this, dialog] { m_table->land(dialog->plan()); });
+    dialog->open();
 }
 
 void SectionPage::addProse()

@@ -9,6 +9,7 @@
 namespace gouji {
 
 class FormTable;
+class PastePlan;
 class ProseEdit;
 
 /// One section as it is filled in: its heading, its table where it has one, and its prose. A section of prose has its
@@ -41,6 +42,7 @@ private:
     void addHeading(const QString &text);
     void addTable(int table);
     void addProse();
+    void previewPaste(const PastePlan &plan);
 
     Session &m_session;
     QString m_section;

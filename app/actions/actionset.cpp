@@ -6,6 +6,8 @@
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/computetotalaction.h"
+#include "app/actions/copyaction.h"
+#include "app/actions/cutaction.h"
 #include "app/actions/exporttextaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
@@ -13,6 +15,7 @@
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
+#include "app/actions/pasteaction.h"
 #include "app/actions/previouspaneaction.h"
 #include "app/actions/previousproblemaction.h"
 #include "app/actions/quitaction.h"
@@ -55,8 +58,8 @@ const std::vector<Menu> &menus()
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
          {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
-         {"undo", "redo", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr, "compute-total",
-          "recompute-totals"}},
+         {"undo", "redo", nullptr, "cut", "copy", "paste", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr,
+          "compute-total", "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
@@ -73,11 +76,11 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(
-          make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, ExportTextAction, FillSelectionAction,
-               FillTableAction, NewAction, NextPaneAction, NextProblemAction, OpenAction, PreviousPaneAction,
-               PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction,
-               SaveAsAction, SaveAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction, CutAction,
+                     ExportTextAction, FillSelectionAction, FillTableAction, NewAction, NextPaneAction,
+                     NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction, QuitAction,
+                     ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
+                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();
@@ -133,7 +136,8 @@ void ActionSet::fill(QMenuBar &bar)
 void ActionSet::showTableMenu(const QPoint &globalPlace) const
 {
     QMenu menu;
-    for (const char *name : {"fill-zeros-selection", "fill-zeros-table", "compute-total", "recompute-totals"})
+    for (const char *name :
+         {"cut", "copy", "paste", "fill-zeros-selection", "fill-zeros-table", "compute-total", "recompute-totals"})
         menu.addAction(find(name));
     menu.exec(globalPlace);
 }

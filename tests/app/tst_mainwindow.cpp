@@ -9,10 +9,12 @@
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 #include "views/widgets/formtable.h"
+#include "views/widgets/proseedit.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -141,6 +143,30 @@ private slots:
         trigger(desk.window, "compute-total");
         QVERIFY(desk.session().report().cell(total).computed);
         desk.session().undoStack().setIndex(0);
+    }
+
+    void copiesAndPastesInTablesAndProseAlike()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        trigger(desk.window, "sample");
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.currentView()->goToSection(QStringLiteral("requests"));
+        FormTable *table = desk.window.currentView()->currentTable();
+        table->goTo(cellOf(desk.session().report(), u"t3.received.natural_person"));
+        trigger(desk.window, "copy");
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("97\n"));
+        table->goTo(cellOf(desk.session().report(), u"t3.received.company"));
+        trigger(desk.window, "paste");
+        QCOMPARE(desk.session().report().cell(cellOf(desk.session().report(), u"t3.received.company")).value.toString(),
+                 QStringLiteral("97"));
+        desk.window.currentView()->goToSection(QStringLiteral("overview"));
+        auto *prose = desk.window.findChild<ProseEdit *>();
+        prose->setFocus();
+        prose->selectAll();
+        trigger(desk.window, "copy");
+        QVERIFY(QApplication::clipboard()->text().size() > 100);
+        desk.session().undoStack().undo();
     }
 
     void doesNotWriteOverAFileThatSomebodyElseChanged()

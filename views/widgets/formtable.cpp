@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/formtable.h"
 
+#include "views/editing/clipboardtables.h"
 #include "views/widgets/totalguard.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -33,6 +37,7 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
     layout->addWidget(m_body, 1000); // all the height there is, up to its own
     connect(m_body, &FormTableView::zoomWanted, this, &FormTable::zoomBy);
     connect(m_body, &FormTableView::pointedAt, this, &FormTable::showRule);
+    connect(m_body, &FormTableView::pasteWanted, this, &FormTable::paste);
     if (model.hasCheckRow()) {
         m_checkRow = new FormTableView(model, FormTableView::Part::CheckRow, this);
         m_checkRow->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,6 +147,28 @@ void FormTable::fillSelection()
 void FormTable::computeTotals()
 {
     m_model.session().computeTotals(m_body->selectedCells());
+}
+
+void FormTable::paste()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const Result<std::vector<SourceTable>> tables =
+        clipboard ? clipboardTables(*clipboard) : Result(std::vector<SourceTable>());
+    if (!tables)
+        return say(tables.error().sentence());
+    const PastePlan plan(*tables, {m_model, m_body->currentIndex(), m_body->selectedCells()});
+    if (plan.items().empty())
+        say(tr("There is nothing on the clipboard that can be pasted here. Copy figures or a table first."));
+    else if (plan.fits())
+        land(plan);
+    else
+        emit pasteDoubtful(plan);
+}
+
+void FormTable::land(const PastePlan &plan)
+{
+    m_model.session().setCells(plan.edits(), tr("Paste"));
+    say(tr("%n figure(s) pasted.", nullptr, plan.landing()));
 }
 
 void FormTable::changeEvent(QEvent *event)

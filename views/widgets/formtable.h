@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/editing/pasteplan.h"
 #include "views/widgets/formtableview.h"
 
 #include <QLabel>
@@ -32,8 +33,14 @@ public:
     void fillSelection();
     /// Lets the totals of the selection follow their parts again.
     void computeTotals();
+    /// Lands what is on the clipboard in one step where all of it fits; otherwise asks with pasteDoubtful().
+    void paste();
+    /// Lands what a plan has landing, in one step.
+    void land(const PastePlan &plan);
 
 signals:
+    /// Something of what is pasted does not fit, or was guessed: a person is to look first.
+    void pasteDoubtful(const gouji::PastePlan &plan);
     void zoomChanged(double factor);
     /// A person asks what can be done here (the context menu).
     void menuWanted(const QPoint &globalPlace);

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/formtableview.h"
 
+#include "views/editing/tablecopy.h"
 #include "views/widgets/figuredelegate.h"
 #include "views/widgets/gridcorner.h"
 #include "views/widgets/gridheaderview.h"
 #include "views/widgets/totalguard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -157,7 +161,7 @@ void FormTableView::keyPressEvent(QKeyEvent *event)
     const bool beginsSum = key == Qt::Key_Plus && event->modifiers() == Qt::KeypadModifier && !m_guard->isAsking();
     if (state() == EditingState)
         QTableView::keyPressEvent(event);
-    else if (m_guard->isAsking() && answerGuard(*event))
+    else if ((m_guard->isAsking() && answerGuard(*event)) || usesClipboard(*event))
         event->accept();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
         event->setAccepted(goOn(key, event->modifiers()));
@@ -295,6 +299,34 @@ void FormTableView::focusOutEvent(QFocusEvent *event)
     QTableView::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         m_guard->release();
+}
+
+bool FormTableView::usesClipboard(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        copy();
+    else if (event.matches(QKeySequence::Cut))
+        cut();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else
+        return false;
+    return true;
+}
+
+void FormTableView::copy() const
+{
+    const TableCopy copied = copyOf(m_model, selectionModel()->selection());
+    auto *offered = new QMimeData; // the clipboard owns it
+    offered->setHtml(copied.html);
+    offered->setText(copied.text);
+    QGuiApplication::clipboard()->setMimeData(offered);
+}
+
+void FormTableView::cut()
+{
+    copy();
+    blankSelection();
 }
 
 std::vector<CellIndex> FormTableView::selectedCells() const

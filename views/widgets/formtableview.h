@@ -45,7 +45,13 @@ public:
     int fullWidth() const;
     int fullHeight() const;
 
+public slots:
+    void copy() const;
+    void cut();
+    void paste() { emit pasteWanted(); }
+
 signals:
+    void pasteWanted();
     void zoomWanted(int steps);
     /// The place that has the focus or the pointer: a check or a figure.
     void pointedAt(const QModelIndex &index);
@@ -73,6 +79,7 @@ private:
     void typeOver();
     void editWith(const QModelIndex &index, const QString &text);
     void beginSum();
+    bool usesClipboard(const QKeyEvent &event);
     void blankSelection();
 
     TableModel &m_model;
