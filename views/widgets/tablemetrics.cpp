@@ -63,9 +63,9 @@ TableMetrics::TableMetrics(const TableTemplate &table, const QFont &font, int ro
     for (const GridCell &cell : table.cells()) {
         if (cell.text.isEmpty() || cell.rowSpan > 1)
             continue;
-        const QRect room(0, 0, width(cell.column, cell.columnSpan) - 2 * padding, 10000);
-        const int height =
-            metrics.boundingRect(room, wrapFlag(metrics, room.width(), cell.text), cell.text).height() + padding;
+        const QRect words(0, 0, width(cell.column, cell.columnSpan) - 2 * padding, 10000);
+        const int flag = wrapFlag(metrics, words.width(), cell.text);
+        const int height = metrics.boundingRect(words, flag, cell.text).height() + padding;
         int &row = m_rows[static_cast<std::size_t>(cell.row)];
         row = std::max(row, height);
     }
