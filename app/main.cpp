@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keeping/keeper.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
@@ -71,7 +72,10 @@ int main(int argc, char **argv)
     QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
                      [&] { speak(window.preferences().value("language")); });
     window.openFiles(parser.positionalArguments());
+    if (parser.positionalArguments().isEmpty())
+        window.keeper().reopenFiles();
     window.show();
+    window.keeper().offerUnsavedWork();
     PaintedOnce painted;
     if (parser.isSet(quitWhenPainted))
         window.installEventFilter(&painted);

@@ -140,10 +140,17 @@ void ReportDocument::followFile()
     m_watch.watch(path());
 }
 
+void ReportDocument::askAgainAboutDisk()
+{
+    m_lastSeen.reset();
+    m_watch.look();
+}
+
 void ReportDocument::acknowledgeDisk(const QByteArray &bytes)
 {
     setBase(bytes);
-    if (writeNative(m_session.report(), m_services.forms) == bytes) {
+    const Result<Report> there = readReport(bytes, QFileInfo(path()).fileName(), m_services.forms);
+    if (there && *there == m_session.report()) {
         m_session.markSaved({path(), contentDigest(bytes)});
         m_journal.forget();
     } else {

@@ -70,6 +70,8 @@ public:
 
     /// Looks whether the file is still the one that was read; diskChanged() says where it is not.
     void checkDisk() { m_watch.look(); }
+    /// Says again how the file stands where it changed and the person has not decided.
+    void askAgainAboutDisk();
     /// What stands in the file now is known to the person, who may still have another report here.
     void acknowledgeDisk(const QByteArray &bytes);
     /// The person saved the work or gave it up.
