@@ -71,11 +71,8 @@ int main(int argc, char **argv)
     gouji::MainWindow window(workbench);
     QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
                      [&] { speak(window.preferences().value("language")); });
-    window.openFiles(parser.positionalArguments());
-    if (parser.positionalArguments().isEmpty())
-        window.keeper().reopenFiles();
+    window.keeper().start(parser.positionalArguments());
     window.show();
-    window.keeper().offerUnsavedWork();
     PaintedOnce painted;
     if (parser.isSet(quitWhenPainted))
         window.installEventFilter(&painted);

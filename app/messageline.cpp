@@ -4,6 +4,7 @@
 
 #include "views/widgets/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,6 +80,9 @@ void MessageLine::showMessage()
         m_buttons.push_back(button);
     }
     show();
+    setAccessibleName(m_shown.text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageLine::dismiss()

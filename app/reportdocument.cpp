@@ -170,13 +170,12 @@ void ReportDocument::onLooked(const Result<QByteArray> &content)
     if (m_lastSeen == digest)
         return;
     m_lastSeen = digest;
-    if (!content) {
+    const Result<Report> report =
+        content ? readReport(*content, QFileInfo(path()).fileName(), m_services.forms) : content.error();
+    if (!report)
         m_session.markUnsaved(); // what is here may be all there is
-        emit diskChanged(DiskState::Gone, {});
-        return;
-    }
-    const Result<Report> report = readReport(*content, QFileInfo(path()).fileName(), m_services.forms);
-    emit diskChanged(report ? DiskState::Changed : DiskState::NoReport, *content);
+    const DiskState failure = content ? DiskState::NoReport : DiskState::Gone;
+    emit diskChanged(report ? DiskState::Changed : failure, content ? *content : QByteArray());
 }
 
 } // namespace gouji

@@ -62,6 +62,8 @@ ReportDocument *Workbench::add(Report report)
 
 ReportDocument *Workbench::restore(FoundWork work)
 {
+    if (findOpen(work.head.path))
+        work.head.path.clear(); // a file is open once; this one asks for a name
     return take(new ReportDocument(std::move(work), services(), this));
 }
 

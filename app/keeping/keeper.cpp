@@ -87,7 +87,7 @@ void Keeper::open(const QStringList &paths)
     };
     std::vector<MessageChoice> choices;
     if (!elsewhere.isEmpty())
-        choices = {{tr("Open a &copy to read"), [openAll] { openAll(Workbench::Opening::AsCopy); }},
+        choices = {{tr("Open a cop&y to read"), [openAll] { openAll(Workbench::Opening::AsCopy); }},
                    {tr("Open any&way"), [openAll] { openAll(Workbench::Opening::Anyway); }}};
     m_window.say(failures.join(u'\n'), true, choices);
 }
@@ -192,39 +192,52 @@ void Keeper::merge(ReportDocument &document, const QByteArray &bytes)
     dialog->open();
 }
 
-void Keeper::offerUnsavedWork()
+void Keeper::start(const QStringList &paths)
 {
     const auto recovery = std::make_shared<Recovery>(findUnsavedWork(journalRoot(), m_workbench.forms()));
+    const auto openFiles = [this, paths] {
+        open(paths.isEmpty() ? SessionFiles(m_workbench.settings()).toReopen() : paths);
+    };
     sayDamaged(recovery->damaged);
     if (recovery->works.empty())
-        return;
+        openFiles();
+    else // once the window is there
+        QMetaObject::invokeMethod(
+            this, [this, recovery, openFiles] { offerUnsavedWork(recovery, openFiles); }, Qt::QueuedConnection);
+}
+
+// What is restored is open before the files are, so that none of them opens twice.
+void Keeper::offerUnsavedWork(const std::shared_ptr<Recovery> &recovery, const Next &next)
+{
     std::vector<RecoveryEntry> entries;
     for (const FoundWork &work : recovery->works)
         entries.push_back({work.head.name, work.head.path, work.head.time,
                            differences(work.compared(m_workbench.forms()), work.report)});
     auto *dialog = new RecoveryDialog(std::move(entries), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, recovery] {
-        for (std::size_t i = 0; i < recovery->works.size(); ++i) {
-            FoundWork &work = recovery->works[i];
-            if (dialog->choices()[i] == RecoveryChoice::KeepFile)
-                work.place->remove();
-            else if (dialog->choices()[i] == RecoveryChoice::Restore)
-                m_workbench.restore(std::move(work))->checkDisk();
-        }
+    connect(dialog, &QDialog::finished, this, [this, dialog, recovery, next] {
+        restore(*recovery, dialog->choices());
+        recovery->works.clear(); // what is left for later is nobody's again
+        next();
     });
     dialog->open();
+}
+
+void Keeper::restore(Recovery &recovery, const std::vector<RecoveryChoice> &choices)
+{
+    for (std::size_t i = 0; i < recovery.works.size(); ++i) {
+        FoundWork &work = recovery.works[i];
+        if (choices[i] == RecoveryChoice::KeepFile)
+            work.place->remove();
+        else if (choices[i] == RecoveryChoice::Restore)
+            m_workbench.restore(std::move(work))->checkDisk();
+    }
 }
 
 void Keeper::sayDamaged(const QStringList &folders)
 {
     if (!folders.isEmpty())
         m_window.say(tr("Unsaved work was found that is damaged. It is kept in %1").arg(folders.join(u'\n')), true);
-}
-
-void Keeper::reopenFiles()
-{
-    open(SessionFiles(m_workbench.settings()).toReopen());
 }
 
 void Keeper::finish()

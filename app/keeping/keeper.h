@@ -6,10 +6,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace gouji {
 
 class MainWindow;
 class Workbench;
+enum class RecoveryChoice;
 struct MessageChoice;
 
 /// What the window says and asks so that nothing is lost: files that are open elsewhere or changed on disk, work that
@@ -21,12 +24,11 @@ class Keeper : public QObject
 public:
     Keeper(Workbench &workbench, MainWindow &window);
 
+    /// At the start, once: work that an earlier run did not save, then the files asked for, or, where none is, those that
+    /// were open last.
+    void start(const QStringList &paths);
     /// Opens files; says what could not be opened, and offers what can be done where somebody else has one.
     void open(const QStringList &paths);
-    /// Looks for work that an earlier run did not save, and lets the person choose.
-    void offerUnsavedWork();
-    /// The files that were open when the program last ended.
-    void reopenFiles();
     /// The window closes, and the person was asked about everything unsaved.
     void finish();
 
@@ -34,6 +36,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Next = std::function<void()>;
+
+    void offerUnsavedWork(const std::shared_ptr<Recovery> &recovery, const Next &next);
+    void restore(Recovery &recovery, const std::vector<RecoveryChoice> &choices);
     void follow(ReportDocument *document);
     void onDiskChanged(ReportDocument *document, DiskState state, const QByteArray &bytes);
     void onChangedByOthers(ReportDocument *document, const QByteArray &bytes);

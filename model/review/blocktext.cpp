@@ -7,21 +7,13 @@
 #include <QCoreApplication>
 
 namespace gouji {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
-} // namespace
 
 QString blockText(const Block &block, const Report &report)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block))
         return paragraphText(*paragraph, report);
     if (const auto *picture = std::get_if<Picture>(&block))
-        return tr("[picture: %1]").arg(picture->caption);
+        return QCoreApplication::translate("Review", "[picture: %1]").arg(picture->caption);
     QStringList lines;
     for (const QStringList &row : std::get<FurtherTable>(block).rows)
         lines.append(row.join(QStringLiteral(" | ")));
@@ -39,16 +31,17 @@ QString blocksText(std::span<const Block> blocks, const Report &report)
 QString sectionName(const FormTemplate &form, QStringView section)
 {
     if (section == openingSection)
-        return tr("opening");
+        return QCoreApplication::translate("Review", "opening");
     if (section == closingSection)
-        return tr("closing");
+        return QCoreApplication::translate("Review", "closing");
     const SectionTemplate *found = form.section(section);
     return found ? found->heading() : QString();
 }
 
 QString blockPlace(const FormTemplate &form, QStringView section, int number)
 {
-    return QStringLiteral("%1 · %2").arg(sectionName(form, section), tr("paragraph %1").arg(number));
+    return QStringLiteral("%1 · %2").arg(sectionName(form, section),
+                                         QCoreApplication::translate("Review", "paragraph %1").arg(number));
 }
 
 } // namespace gouji

@@ -14,11 +14,6 @@
 namespace gouji {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 QString read(const Thread &thread)
 {
     QStringList remarks;
@@ -63,7 +58,8 @@ public:
     std::vector<Difference> run()
     {
         if (m_before.form != m_after.form)
-            add(DifferenceKind::Fact, tr("form"), m_before.form->name(), m_after.form->name());
+            add(DifferenceKind::Fact, QCoreApplication::translate("Review", "form"), m_before.form->name(),
+                m_after.form->name());
         addFields(m_before.facts, m_after.facts, {DifferenceKind::Fact, {}, {}, {}, {}, {}});
         addBlocks(openingSection.toString(), m_before.opening, m_after.opening);
         addSections();
@@ -111,11 +107,12 @@ private:
     {
         const QString name = sectionName(formOf(after.section), after.section);
         if (before.titleAsFound != after.titleAsFound)
-            add(DifferenceKind::Prose, tr("%1 · heading as found").arg(name), before.titleAsFound, after.titleAsFound,
-                after.section);
+            add(DifferenceKind::Prose, QCoreApplication::translate("Review", "%1 · heading as found").arg(name),
+                before.titleAsFound, after.titleAsFound, after.section);
         addBlocks(after.section, before.blocks, after.blocks);
         if (before.unknown != after.unknown)
-            add(DifferenceKind::Prose, tr("%1 · other details").arg(name), {}, {}, after.section);
+            add(DifferenceKind::Prose, QCoreApplication::translate("Review", "%1 · other details").arg(name), {}, {},
+                after.section);
     }
 
     const FormTemplate &formOf(const QString &section) const
@@ -182,10 +179,12 @@ private:
 
     void addNotes()
     {
-        addList(tr("question"), m_before.threads, m_after.threads);
-        addList(tr("accepted finding"), m_before.acceptedFindings, m_after.acceptedFindings);
-        addList(tr("sign-off"), m_before.signOffs, m_after.signOffs);
-        addList(tr("sentence of last year"), m_before.copiedSentences, m_after.copiedSentences);
+        addList(QCoreApplication::translate("Review", "question"), m_before.threads, m_after.threads);
+        addList(QCoreApplication::translate("Review", "accepted finding"), m_before.acceptedFindings,
+                m_after.acceptedFindings);
+        addList(QCoreApplication::translate("Review", "sign-off"), m_before.signOffs, m_after.signOffs);
+        addList(QCoreApplication::translate("Review", "sentence of last year"), m_before.copiedSentences,
+                m_after.copiedSentences);
     }
 
     template<typename Note>
@@ -216,15 +215,16 @@ private:
     void addRest()
     {
         if (m_before.lastYear != m_after.lastYear)
-            add(DifferenceKind::Note, tr("last year's report"), m_before.lastYear.file, m_after.lastYear.file);
+            add(DifferenceKind::Note, QCoreApplication::translate("Review", "last year's report"),
+                m_before.lastYear.file, m_after.lastYear.file);
         if (m_before.origin != m_after.origin)
-            add(DifferenceKind::Note, tr("what reading the source remarked"), m_before.origin.fileName,
-                m_after.origin.fileName);
+            add(DifferenceKind::Note, QCoreApplication::translate("Review", "what reading the source remarked"),
+                m_before.origin.fileName, m_after.origin.fileName);
         const bool isSame = m_before.unknown == m_after.unknown && m_before.newerMinor == m_after.newerMinor &&
                             m_before.unknownSections == m_after.unknownSections &&
                             m_before.unknownTables == m_after.unknownTables;
         if (!isSame)
-            add(DifferenceKind::Note, tr("other details"), {}, {});
+            add(DifferenceKind::Note, QCoreApplication::translate("Review", "other details"), {}, {});
     }
 
     const Report &m_before;

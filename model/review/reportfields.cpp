@@ -9,7 +9,7 @@
 namespace gouji {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Review", text);
 }
@@ -37,7 +37,7 @@ QString read(int year)
 /// Keys that this version does not know can be told apart, but not read.
 QString read(const JsonObject &unknown)
 {
-    return unknown.isEmpty() ? QString() : tr("details of another version");
+    return unknown.isEmpty() ? QString() : QCoreApplication::translate("Review", "details of another version");
 }
 
 QString read(const Stated<BodyKind> &kind)
@@ -46,8 +46,8 @@ QString read(const Stated<BodyKind> &kind)
         "", QT_TRANSLATE_NOOP("Review", "government"), QT_TRANSLATE_NOOP("Review", "department"),
         QT_TRANSLATE_NOOP("Review", "township"), QT_TRANSLATE_NOOP("Review", "other body")};
     const char *word = words[static_cast<std::size_t>(kind.value)];
-    const QString text = *word ? tr(word) : QString();
-    return kind.inferred ? tr("%1 (not confirmed)").arg(text) : text;
+    const QString text = *word ? translated(word) : QString();
+    return kind.inferred ? QCoreApplication::translate("Review", "%1 (not confirmed)").arg(text) : text;
 }
 
 QString read(const Stated<BodyLevel> &level)
@@ -59,8 +59,8 @@ QString read(const Stated<BodyLevel> &level)
                                       QT_TRANSLATE_NOOP("Review", "county"),
                                       QT_TRANSLATE_NOOP("Review", "town level")};
     const char *word = words[static_cast<std::size_t>(level.value)];
-    const QString text = *word ? tr(word) : QString();
-    return level.inferred ? tr("%1 (not confirmed)").arg(text) : text;
+    const QString text = *word ? translated(word) : QString();
+    return level.inferred ? QCoreApplication::translate("Review", "%1 (not confirmed)").arg(text) : text;
 }
 
 QString read(ReportState state)
@@ -68,7 +68,7 @@ QString read(ReportState state)
     static constexpr std::array words{QT_TRANSLATE_NOOP("Review", "draft"), QT_TRANSLATE_NOOP("Review", "handed in"),
                                       QT_TRANSLATE_NOOP("Review", "returned"), QT_TRANSLATE_NOOP("Review", "cleared"),
                                       QT_TRANSLATE_NOOP("Review", "published")};
-    return tr(words[static_cast<std::size_t>(state)]);
+    return translated(words[static_cast<std::size_t>(state)]);
 }
 
 /// A field that is a member, or a member of a member.
@@ -85,7 +85,9 @@ constexpr Field<Facts> ruleMakingPower{QT_TRANSLATE_NOOP("Review", "may make rul
                                        [](const Facts &facts) {
                                            if (!facts.ruleMakingPowerStated)
                                                return QString();
-                                           return facts.hasRuleMakingPower ? tr("yes") : tr("no");
+                                           return facts.hasRuleMakingPower
+                                                      ? QCoreApplication::translate("Review", "yes")
+                                                      : QCoreApplication::translate("Review", "no");
                                        },
                                        [](const Facts &a, const Facts &b) {
                                            return a.hasRuleMakingPower == b.hasRuleMakingPower &&
@@ -101,7 +103,7 @@ QString readFigure(const Cell &cell)
     const QString text = cell.value.toString();
     if (!cell.expression.isEmpty())
         return QStringLiteral("%1 (%2)").arg(text, cell.expression);
-    return cell.computed ? tr("%1 (computed)").arg(text) : text;
+    return cell.computed ? QCoreApplication::translate("Review", "%1 (computed)").arg(text) : text;
 }
 
 constexpr Field<Cell> figure{"", readFigure,
@@ -119,7 +121,7 @@ constexpr Field<Cell> figure{"", readFigure,
 template<typename Whole>
 QString Field<Whole>::name() const
 {
-    return *label ? tr(label) : QString();
+    return *label ? translated(label) : QString();
 }
 template struct Field<Facts>;
 template struct Field<Cell>;

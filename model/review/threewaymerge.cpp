@@ -16,11 +16,6 @@
 namespace gouji {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Review", text);
-}
-
 /// The report as it would be in another form: what that form has no place for is left out.
 Report inForm(const Report &report, const FormHandle &form)
 {
@@ -176,11 +171,11 @@ private:
         const SectionText &theirs = m_theirs.sections[i];
         const QString name = sectionName(*m_ours.form, to.section);
         mergeWhole(to.titleAsFound, base.titleAsFound, theirs.titleAsFound,
-                   {to.section, tr("%1 · heading as found").arg(name), base.titleAsFound, to.titleAsFound,
-                    theirs.titleAsFound});
+                   {to.section, QCoreApplication::translate("Review", "%1 · heading as found").arg(name),
+                    base.titleAsFound, to.titleAsFound, theirs.titleAsFound});
         mergeBlocks(to.section, base.blocks, theirs.blocks);
         mergeWhole(to.unknown, base.unknown, theirs.unknown,
-                   {to.section, tr("%1 · other details").arg(name), {}, {}, {}});
+                   {to.section, QCoreApplication::translate("Review", "%1 · other details").arg(name), {}, {}, {}});
     }
 
     void mergeBlocks(const QString &section, const Blocks &base, const Blocks &theirs)
@@ -296,9 +291,13 @@ private:
     {
         Report &to = m_merged.report;
         mergeWhole(to.lastYear, m_base.lastYear, m_theirs.lastYear,
-                   {{}, tr("last year's report"), m_base.lastYear.file, to.lastYear.file, m_theirs.lastYear.file});
+                   {{},
+                    QCoreApplication::translate("Review", "last year's report"),
+                    m_base.lastYear.file,
+                    to.lastYear.file,
+                    m_theirs.lastYear.file});
         mergeOrigin();
-        const MergeConflict other{{}, tr("other details"), {}, {}, {}};
+        const MergeConflict other{{}, QCoreApplication::translate("Review", "other details"), {}, {}, {}};
         mergeWhole(to.unknown, m_base.unknown, m_theirs.unknown, other);
         mergeWhole(to.unknownSections, m_base.unknownSections, m_theirs.unknownSections, other);
         mergeWhole(to.unknownTables, m_base.unknownTables, m_theirs.unknownTables, other);
@@ -319,7 +318,11 @@ private:
         for (ImportOrigin *origin : {&to, &base, &theirs})
             origin->findings.clear();
         mergeWhole(to, base, theirs,
-                   {{}, tr("what reading the source remarked"), base.fileName, to.fileName, theirs.fileName});
+                   {{},
+                    QCoreApplication::translate("Review", "what reading the source remarked"),
+                    base.fileName,
+                    to.fileName,
+                    theirs.fileName});
         to.findings = std::move(findings);
     }
 
@@ -338,8 +341,11 @@ MergedReport mergedAsWholes(const MergeSides &sides, const std::set<std::size_t>
         return {sides.ours, {}};
     if (sides.ours == sides.base)
         return {sides.theirs, {}};
-    const MergeConflict conflict{
-        {}, tr("the whole report"), sides.base.form->name(), sides.ours.form->name(), sides.theirs.form->name()};
+    const MergeConflict conflict{{},
+                                 QCoreApplication::translate("Review", "the whole report"),
+                                 sides.base.form->name(),
+                                 sides.ours.form->name(),
+                                 sides.theirs.form->name()};
     return {theirsFor.contains(0) ? sides.theirs : sides.ours, {conflict}};
 }
 

@@ -270,15 +270,16 @@ private slots:
         Desk desk;
         desk.write(bytesOf(sampleReport()));
         killWhileEditing(desk, {QStringLiteral("open ") + desk.path});
-        desk.window.keeper().offerUnsavedWork();
+        desk.window.keeper().start({desk.path}); // which must not open it a second time
+        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
         auto *dialog = desk.window.findChild<RecoveryDialog *>();
-        QVERIFY(dialog);
         auto *table = dialog->findChild<QAbstractItemView *>(QStringLiteral("table"));
         QVERIFY(table->model()->rowCount() >= 1);
         QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
         QTRY_VERIFY(desk.workbench.current());
         QCOMPARE(desk.workbench.current()->path(), desk.path);
         QCOMPARE(desk.figure(oneCell), QStringLiteral("5"));
+        QCOMPARE(desk.workbench.documents().size(), 1);
         QVERIFY(desk.session().isModified());
         QCOMPARE(desk.onDisk(), bytesOf(sampleReport()));
         QVERIFY(desk.save());
@@ -292,7 +293,8 @@ private slots:
         desk.write(bytesOf(sampleReport()));
         killWhileEditing(desk, {QStringLiteral("open ") + desk.path});
         desk.write(bytesOf(with(sampleReport(), otherCell, 66)));
-        desk.window.keeper().offerUnsavedWork();
+        desk.window.keeper().start({});
+        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
         desk.window.findChild<RecoveryDialog *>()->accept();
         desk.take("Take both");
         QCOMPARE(desk.figure(oneCell), QStringLiteral("5"));
@@ -303,14 +305,14 @@ private slots:
     {
         Desk desk;
         killWhileEditing(desk, {QStringLiteral("new")});
-        desk.window.keeper().offerUnsavedWork();
+        desk.window.keeper().start({});
+        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
         QPointer<RecoveryDialog> dialog = desk.window.findChild<RecoveryDialog *>();
-        QVERIFY(dialog);
         QTest::keyClick(dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
-        desk.window.keeper().offerUnsavedWork();
+        desk.window.keeper().start({});
+        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
         dialog = desk.window.findChild<RecoveryDialog *>();
-        QVERIFY(dialog);
         QTest::keyClick(dialog->findChild<QRadioButton *>(QStringLiteral("keepFile")), Qt::Key_Space);
         dialog->accept();
         QTRY_VERIFY(!dialog);
@@ -326,7 +328,7 @@ private slots:
         QCOMPARE(SessionFiles(desk.workbench.settings()).toReopen(), QStringList{desk.path});
         Workbench workbench;
         MainWindow window(workbench);
-        window.keeper().reopenFiles();
+        window.keeper().start({});
         QVERIFY(workbench.current());
         QCOMPARE(workbench.current()->path(), desk.path);
         SessionFiles(workbench.settings()).setWanted(false);
