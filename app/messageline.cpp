@@ -29,6 +29,7 @@ MessageLine::MessageLine(QWidget *parent)
 {
     m_layout->setContentsMargins(16, 8, 8, 8);
     m_layout->setSpacing(8);
+    m_text->setTextFormat(Qt::PlainText); // names of files and of people stand in it
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setText(QStringLiteral("×"));

@@ -8,6 +8,11 @@
 #include <QPushButton>
 
 namespace gouji {
+namespace {
+
+constexpr qsizetype mostShown = 300; ///< characters of what stood there before
+
+} // namespace
 
 MergeDialog::MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent)
     : QDialog(parent)
@@ -42,8 +47,9 @@ void MergeDialog::showConflict(int row)
         return;
     const auto place = static_cast<std::size_t>(row);
     const MergeConflict &conflict = m_conflicts[place];
-    m_ui->base->setText(conflict.base.isEmpty() ? tr("Before, nothing stood there.")
-                                                : tr("Before: %1").arg(conflict.base));
+    const bool isLong = conflict.base.size() > mostShown;
+    const QString before = isLong ? conflict.base.left(mostShown) + u'…' : conflict.base;
+    m_ui->base->setText(before.isEmpty() ? tr("Before, nothing stood there.") : tr("Before: %1").arg(before));
     m_ui->oursText->setPlainText(conflict.ours);
     m_ui->theirsText->setPlainText(conflict.theirs);
     const bool isTheirs = m_theirsFor.contains(place);

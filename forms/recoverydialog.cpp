@@ -8,6 +8,11 @@
 #include <QPushButton>
 
 namespace gouji {
+namespace {
+
+constexpr int tallestRow = 160; // px; the whole text is in the tip
+
+} // namespace
 
 RecoveryDialog::RecoveryDialog(std::vector<RecoveryEntry> entries, QWidget *parent)
     : QDialog(parent)
@@ -19,6 +24,7 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoveryEntry> entries, QWidget *pare
     m_ui->table->setModel(&m_differences);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->table->verticalHeader()->setMaximumSectionSize(tallestRow);
     m_ui->table->verticalHeader()->hide();
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_ui->list->addItem(QString());
