@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keeping/keeper.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
     gouji::MainWindow window(workbench);
     QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
                      [&] { speak(window.preferences().value("language")); });
-    window.openFiles(parser.positionalArguments());
+    window.keeper().start(parser.positionalArguments());
     window.show();
     PaintedOnce painted;
     if (parser.isSet(quitWhenPainted))

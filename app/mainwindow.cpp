@@ -5,6 +5,7 @@
 #include "app/actions/actionset.h"
 #include "app/appearance.h"
 #include "app/commandsearch.h"
+#include "app/keeping/keeper.h"
 #include "app/messageline.h"
 #include "app/panes.h"
 #include "app/preferencesmenu.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_message(new MessageLine)
     , m_status(new StatusLine)
     , m_actions(std::make_unique<ActionSet>(workbench, *this))
+    , m_keeper(new Keeper(workbench, *this))
 {
     setAcceptDrops(true);
     setUpCentre();
@@ -148,19 +150,17 @@ ReportView *MainWindow::currentView() const
 
 void MainWindow::say(const QString &text, bool isError)
 {
-    m_message->say(text, isError);
+    say(text, isError, {});
+}
+
+void MainWindow::say(const QString &text, bool isError, const std::vector<MessageChoice> &choices)
+{
+    m_message->say(text, isError, choices);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    QStringList failures;
-    for (const QString &path : paths) {
-        const Result<ReportDocument *> document = m_workbench.open(path);
-        if (!document)
-            failures.append(QStringLiteral("%1: %2").arg(path, document.error().text()));
-    }
-    if (!failures.isEmpty())
-        say(failures.join(u'\n'), true);
+    m_keeper->open(paths);
 }
 
 int MainWindow::tabOf(ReportDocument *document) const
@@ -263,6 +263,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workbench.settings().setValue(QStringLiteral("window"), saveGeometry());
     m_panes->showWanted();
     m_workbench.settings().setValue(QStringLiteral("panes"), saveState());
+    m_keeper->finish();
     event->accept();
 }
 

@@ -13,7 +13,9 @@ namespace gouji {
 
 class ActionSet;
 class CommandSearch;
+class Keeper;
 class MessageLine;
+struct MessageChoice;
 class Panes;
 class Preferences;
 class PreferencesMenu;
@@ -34,8 +36,11 @@ public:
     ReportView *currentView() const;
     /// Says something in the window's own line; `isError` stays until it is closed.
     void say(const QString &text, bool isError = false);
+    /// The same with something to do about it.
+    void say(const QString &text, bool isError, const std::vector<MessageChoice> &choices);
     /// Opens files and says what could not be opened.
     void openFiles(const QStringList &paths);
+    Keeper &keeper() { return *m_keeper; }
     /// Asks what to do with unsaved changes. False: the person wants to stay.
     bool mayClose(ReportDocument &document);
     void closeCurrent();
@@ -73,6 +78,7 @@ private:
     CommandSearch *m_search = nullptr;
     PreferencesMenu *m_preferencesMenu = nullptr;
     std::unique_ptr<ActionSet> m_actions;
+    Keeper *m_keeper = nullptr;
 };
 
 } // namespace gouji

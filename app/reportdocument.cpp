@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportdocument.h"
 
+#include "app/keeping/backup.h"
 #include "model/formats/canonical/canonicaltextwriter.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/reportfile.h"
@@ -11,28 +12,54 @@
 
 namespace gouji {
 
-ReportDocument::ReportDocument(Report report, const FormLibrary &forms, QObject *parent)
+ReportDocument::ReportDocument(Report report, const DocumentServices &services, std::shared_ptr<JournalPlace> place,
+                               QObject *parent)
     : QObject(parent)
-    , m_forms(forms)
+    , m_services(services)
     , m_session(std::move(report))
+    , m_journal(m_session, services.forms, services.journalWriter, std::move(place))
 {
     connect(&m_session, &Session::modifiedChanged, this, &ReportDocument::modifiedChanged);
     connect(&m_session, &Session::factsChanged, this, &ReportDocument::nameChanged);
+    connect(&m_journal, &Journal::failed, this, &ReportDocument::keepingFailed);
+    connect(&m_journal, &Journal::resumed, this, &ReportDocument::keepingResumed);
+    connect(&m_watch, &FileWatch::looked, this, &ReportDocument::onLooked);
+    connect(this, &ReportDocument::nameChanged, this, [this] { m_journal.setName(name()); });
+    m_journal.setName(name());
 }
 
-Result<ReportDocument *> ReportDocument::open(const QString &path, const FormLibrary &forms, QObject *parent)
+ReportDocument::ReportDocument(Report report, const DocumentServices &services, QObject *parent)
+    : ReportDocument(std::move(report), services, JournalPlace::newIn(services.journalRoot), parent)
+{}
+
+ReportDocument::ReportDocument(FoundWork work, const DocumentServices &services, QObject *parent)
+    : ReportDocument(std::move(work.report), services, std::move(work.place), parent)
+{
+    m_sourceName = work.head.name;
+    m_session.setFile({work.head.path, work.head.baseDigest});
+    m_session.markUnsaved();
+    setBase(work.base);
+    followFile();
+}
+
+Result<ReportDocument *> ReportDocument::open(const QString &path, const DocumentServices &services, As as,
+                                              QObject *parent)
 {
     const Result<QByteArray> bytes = readWholeFile(path, largestReportFile);
     if (!bytes)
         return bytes.error();
-    Result<Report> report = readReport(*bytes, QFileInfo(path).fileName(), forms);
+    Result<Report> report = readReport(*bytes, QFileInfo(path).fileName(), services.forms);
     if (!report)
         return report.error();
     const bool isNative = bytes->startsWith('{'); // no text of a report begins so
-    auto *document = new ReportDocument(std::move(report).value(), forms, parent);
+    auto *document = new ReportDocument(std::move(report).value(), services, parent);
     document->m_sourceName = QFileInfo(path).fileName();
-    if (isNative)
+    if (isNative && as == As::File) {
         document->m_session.setFile({path, contentDigest(*bytes)});
+        document->setBase(*bytes);
+        document->followFile();
+    }
+    document->m_journal.setName(document->name());
     return document;
 }
 
@@ -50,12 +77,18 @@ Result<Done> ReportDocument::save()
 
 Result<Done> ReportDocument::saveAs(const QString &path)
 {
-    return write(path, path == this->path());
+    if (path == this->path())
+        return write(path, true);
+    if (const std::optional<LockHolder> holder = FileLock::holder(path))
+        return Error(ErrorCode::OpenElsewhere,
+                     tr("“%1” is open: %2. Save under another name.").arg(path, holder->text()));
+    return write(path, false);
 }
 
 Result<Done> ReportDocument::write(const QString &path, bool isOwnFile)
 {
-    const QByteArray bytes = writeNative(m_session.report(), m_forms);
+    const QByteArray bytes = writeNative(m_session.report(), m_services.forms);
+    keepVersionBefore(path, bytes, isOwnFile);
     const Result<Done> written = isOwnFile && QFileInfo::exists(path)
                                      ? writeWholeFileIfUnchanged(path, bytes, m_session.file().digest)
                                      : writeWholeFile(path, bytes);
@@ -63,14 +96,86 @@ Result<Done> ReportDocument::write(const QString &path, bool isOwnFile)
         return written;
     m_savedAt = QDateTime::currentDateTime();
     m_session.markSaved({path, contentDigest(bytes)});
+    m_journal.forget();
+    setBase(bytes);
+    followFile();
     emit nameChanged();
     emit modifiedChanged();
     return Done();
 }
 
+// The work at hand is worth more than the version before it: a backup that cannot be written is said and saving goes on.
+void ReportDocument::keepVersionBefore(const QString &path, const QByteArray &bytes, bool isOwnFile)
+{
+    if (!QFileInfo(path).isFile())
+        return;
+    const Result<QByteArray> previous = readWholeFile(path, largestReportFile);
+    const bool isWanted =
+        previous && *previous != bytes && (!isOwnFile || contentDigest(*previous) == m_session.file().digest);
+    if (!isWanted)
+        return;
+    if (const Result<Done> kept = keepBackup(path, *previous); !kept)
+        emit backupFailed(kept.error().text());
+}
+
 Result<Done> ReportDocument::exportText(const QString &path) const
 {
     return writeWholeFile(path, writeCanonicalText(m_session.report()));
+}
+
+void ReportDocument::setBase(const QByteArray &bytes)
+{
+    m_base = bytes;
+    m_journal.setBase(bytes);
+    m_lastSeen.reset();
+}
+
+/// The sign beside the file and the look-out for changes belong to the file that is saved to.
+void ReportDocument::followFile()
+{
+    if (path().isEmpty())
+        return;
+    // Without a sign the digest still keeps the file from being overwritten.
+    m_lock.take(path());
+    m_watch.watch(path());
+}
+
+void ReportDocument::askAgainAboutDisk()
+{
+    m_lastSeen.reset();
+    m_watch.look();
+}
+
+void ReportDocument::acknowledgeDisk(const QByteArray &bytes)
+{
+    setBase(bytes);
+    const Result<Report> there = readReport(bytes, QFileInfo(path()).fileName(), m_services.forms);
+    if (there && *there == m_session.report()) {
+        m_session.markSaved({path(), contentDigest(bytes)});
+        m_journal.forget();
+    } else {
+        m_session.setFile({path(), contentDigest(bytes)});
+        m_session.markUnsaved();
+    }
+    emit modifiedChanged();
+}
+
+void ReportDocument::onLooked(const Result<QByteArray> &content)
+{
+    const QByteArray digest = content ? contentDigest(*content) : QByteArray();
+    if (digest == m_session.file().digest) {
+        m_lastSeen.reset();
+        return;
+    }
+    if (m_lastSeen == digest)
+        return;
+    m_lastSeen = digest;
+    const Result<Report> report =
+        content ? readReport(*content, QFileInfo(path()).fileName(), m_services.forms) : content.error();
+    if (!report)
+        m_session.markUnsaved(); // what is here may be all there is
+    const DiskState failure = content ? DiskState::NoReport : DiskState::Gone;
+    emit diskChanged(report ? DiskState::Changed : failure, content ? *content : QByteArray());
 }
 
 } // namespace gouji

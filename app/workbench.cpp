@@ -5,10 +5,20 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
-Workbench::Workbench(QObject *parent) : QObject(parent), m_forms(FormLibrary::builtIn()) {}
+Workbench::Workbench(QObject *parent) : QObject(parent), m_forms(FormLibrary::builtIn())
+{
+    m_journalWriter.setMaxThreadCount(1);
+}
+
+// Documents leave before the services that they use.
+Workbench::~Workbench()
+{
+    qDeleteAll(std::exchange(m_documents, {}));
+}
 
 void Workbench::setCurrent(ReportDocument *document)
 {
@@ -18,16 +28,26 @@ void Workbench::setCurrent(ReportDocument *document)
     emit currentChanged(document);
 }
 
-Result<ReportDocument *> Workbench::open(const QString &path)
+ReportDocument *Workbench::findOpen(const QString &path) const
+{
+    const auto found =
+        std::ranges::find_if(m_documents, [&](const ReportDocument *document) { return document->path() == path; });
+    return found == m_documents.end() ? nullptr : *found;
+}
+
+Result<ReportDocument *> Workbench::open(const QString &path, Opening opening)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const auto isOpen =
-        std::ranges::find_if(m_documents, [&](ReportDocument *document) { return document->path() == whole; });
-    if (isOpen != m_documents.end()) {
-        setCurrent(*isOpen);
-        return *isOpen;
+    if (ReportDocument *document = findOpen(whole)) {
+        setCurrent(document);
+        return document;
     }
-    const Result<ReportDocument *> document = ReportDocument::open(whole, m_forms, this);
+    const std::optional<LockHolder> holder = FileLock::holder(whole);
+    if (opening == Opening::IfFree && holder)
+        return Error(ErrorCode::OpenElsewhere,
+                     tr("“%1” is open: %2.").arg(QFileInfo(whole).fileName(), holder->text()));
+    const auto as = opening == Opening::AsCopy ? ReportDocument::As::Copy : ReportDocument::As::File;
+    const Result<ReportDocument *> document = ReportDocument::open(whole, services(), as, this);
     if (document) {
         recentFiles().add(whole);
         take(*document);
@@ -37,16 +57,22 @@ Result<ReportDocument *> Workbench::open(const QString &path)
 
 ReportDocument *Workbench::add(Report report)
 {
-    auto *document = new ReportDocument(std::move(report), m_forms, this);
-    take(document);
-    return document;
+    return take(new ReportDocument(std::move(report), services(), this));
 }
 
-void Workbench::take(ReportDocument *document)
+ReportDocument *Workbench::restore(FoundWork work)
+{
+    if (findOpen(work.head.path))
+        work.head.path.clear(); // a file is open once; this one asks for a name
+    return take(new ReportDocument(std::move(work), services(), this));
+}
+
+ReportDocument *Workbench::take(ReportDocument *document)
 {
     m_documents.append(document);
     emit documentAdded(document);
     setCurrent(document);
+    return document;
 }
 
 void Workbench::close(ReportDocument *document)
@@ -55,6 +81,7 @@ void Workbench::close(ReportDocument *document)
     m_documents.removeOne(document);
     if (document == m_current)
         setCurrent(m_documents.isEmpty() ? nullptr : m_documents.at(std::min(index, m_documents.size() - 1)));
+    document->forgetUnsavedWork();
     emit documentClosed(document);
     document->deleteLater();
 }

@@ -19,6 +19,7 @@ class Workbench : public QObject
 
 public:
     explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
 
     const FormLibrary &forms() const { return m_forms; }
     QSettings &settings() { return m_settings; }
@@ -29,9 +30,17 @@ public:
     ReportDocument *current() const { return m_current; }
     void setCurrent(ReportDocument *document);
 
+    /// How a file is opened that may be open elsewhere.
+    enum class Opening {
+        IfFree, ///< ErrorCode::OpenElsewhere where somebody else has it
+        Anyway,
+        AsCopy ///< to read, or to save under another name
+    };
     /// Opens a file, or brings it to the front where it is open already.
-    Result<ReportDocument *> open(const QString &path);
+    Result<ReportDocument *> open(const QString &path, Opening opening = Opening::IfFree);
     ReportDocument *add(Report report);
+    /// Opens work that an earlier run did not save.
+    ReportDocument *restore(FoundWork work);
     /// Takes a document away without asking; whoever calls has asked.
     void close(ReportDocument *document);
 
@@ -41,8 +50,11 @@ signals:
     void currentChanged(gouji::ReportDocument *document);
 
 private:
-    void take(ReportDocument *document);
+    ReportDocument *findOpen(const QString &path) const;
+    ReportDocument *take(ReportDocument *document);
+    DocumentServices services() { return {m_forms, m_journalWriter, journalRoot()}; }
 
+    QThreadPool m_journalWriter; ///< one thread: what is asked first is written first
     FormLibrary m_forms;
     QSettings m_settings;
     QList<ReportDocument *> m_documents;

@@ -24,8 +24,11 @@ void SaveAction::run()
         return;
     }
     const Result<Done> saved = document().save();
-    if (!saved)
-        window().say(tr("Not saved: %1").arg(saved.error().text()), true);
+    if (saved)
+        return;
+    window().say(tr("Not saved: %1").arg(saved.error().text()), true);
+    if (saved.error().code() == ErrorCode::ChangedUnderneath)
+        document().askAgainAboutDisk();
 }
 
 } // namespace gouji

@@ -8,16 +8,17 @@ namespace gouji {
 
 /// What kind of thing went wrong; decides the exit code of gouji-cli and what the editor offers next.
 enum class ErrorCode {
-    CannotOpen,       ///< the file is missing, a folder, or the system refuses it
-    CannotWrite,      ///< the target could not be written; what was there is untouched
-    TargetExists,     ///< the target exists and may not be replaced
-    TooLarge,         ///< larger than any report can be
-    NotAReport,       ///< readable, but holds no report
-    Damaged,          ///< a native file or form file that breaks its own format
-    NewerVersion,     ///< written by a later program whose format this one does not know
-    UnknownForm,      ///< names a national form that is not at hand
-    UnknownFormat,    ///< no reader or writer for this format
-    ChangedUnderneath ///< the file on disk is no longer the one that was read
+    CannotOpen,        ///< the file is missing, a folder, or the system refuses it
+    CannotWrite,       ///< the target could not be written; what was there is untouched
+    TargetExists,      ///< the target exists and may not be replaced
+    TooLarge,          ///< larger than any report can be
+    NotAReport,        ///< readable, but holds no report
+    Damaged,           ///< a native file or form file that breaks its own format
+    NewerVersion,      ///< written by a later program whose format this one does not know
+    UnknownForm,       ///< names a national form that is not at hand
+    UnknownFormat,     ///< no reader or writer for this format
+    ChangedUnderneath, ///< the file on disk is no longer the one that was read
+    OpenElsewhere      ///< somebody else has the file open
 };
 
 /// An error as a value: a code, one sentence for the user (where, what is wrong, what to do next) and the technical

@@ -38,6 +38,7 @@ using SetFacts = SwapCommand<Facts>;
 using SetClosing = SwapCommand<std::optional<Closing>>;
 using SetAcceptedFindings = SwapCommand<std::vector<AcceptedFinding>>;
 using SetReadingFindings = SwapCommand<std::vector<Finding>>;
+using SetReport = SwapCommand<Report>;
 
 /// Replaces blocks of a section. A burst of typing in one paragraph becomes one step, which disappears where the burst
 /// ends as it began; a new burst (another place, a pause, an undo) begins another.

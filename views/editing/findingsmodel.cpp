@@ -4,7 +4,7 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/wording.h"
-#include "views/editing/rowdiff.h"
+#include "model/support/rowdiff.h"
 #include "views/editing/todo.h"
 
 #include <algorithm>

@@ -34,6 +34,8 @@ public:
     virtual void exchange(std::vector<AcceptedFinding> &accepted) = 0;
     /// The findings of reading.
     virtual void exchange(std::vector<Finding> &findings) = 0;
+    /// The whole report, with one of the same form.
+    virtual void exchange(Report &report) = 0;
 };
 
 } // namespace gouji

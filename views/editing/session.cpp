@@ -176,6 +176,12 @@ void Session::setClosing(const std::optional<Closing> &closing)
         m_undoStack.push(new SetClosing(*this, closing, tr("Edit the closing")));
 }
 
+void Session::replaceReport(Report report, const QString &commandText)
+{
+    if (report.form == m_report.form && report != m_report)
+        m_undoStack.push(new SetReport(*this, std::move(report), commandText));
+}
+
 void Session::dismiss(const Finding &finding)
 {
     std::vector<Finding> findings = m_report.origin.findings;
@@ -254,6 +260,36 @@ void Session::exchange(std::vector<Finding> &findings)
     std::swap(m_report.origin.findings, findings);
     m_checks.originChanged(m_report);
     emit findingsChanged();
+}
+
+void Session::exchange(Report &report)
+{
+    std::swap(m_report, report);
+    std::swap(m_report.form, report.form); // equal, but views refer to the one that was here first
+    m_checks.reset(m_report);
+    announceDifferences(report);
+    emit findingsChanged();
+}
+
+void Session::announceDifferences(const Report &before)
+{
+    std::vector<CellIndex> cells;
+    for (std::size_t i = 0; i < m_report.cells.size(); ++i) {
+        if (m_report.cells[i] != before.cells[i])
+            cells.emplace_back(i);
+    }
+    if (!cells.empty())
+        emit cellsChanged(cells);
+    if (m_report.opening != before.opening)
+        emit blocksChanged(openingSection.toString());
+    for (std::size_t i = 0; i < m_report.sections.size(); ++i) {
+        if (m_report.sections[i] != before.sections[i])
+            emit blocksChanged(m_report.sections[i].section);
+    }
+    if (m_report.facts != before.facts)
+        emit factsChanged();
+    if (m_report.closing != before.closing)
+        emit closingChanged();
 }
 
 } // namespace gouji

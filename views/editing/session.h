@@ -51,6 +51,8 @@ public:
     void setFile(SessionFile file);
     /// The report as it is now was written to this file.
     void markSaved(SessionFile file);
+    /// What stands in the file is another report than this one, whatever the undo stack says.
+    void markUnsaved() { m_undoStack.resetClean(); }
     bool isModified() const { return !m_undoStack.isClean(); }
 
     /// Last year's report for the checks that compare with it; null: none at hand.
@@ -83,6 +85,10 @@ public:
     void setFacts(const Facts &facts);
     void setClosing(const std::optional<Closing> &closing);
 
+    /// Puts another report of the same form in the place of this one, in one step: a merge, or the file read again. Does
+    /// nothing where the form is another.
+    void replaceReport(Report report, const QString &commandText);
+
     /// Takes a finding of reading off the list; undone like any edit.
     void dismiss(const Finding &finding);
     /// Records why a finding stands; bound to what it judged. Accepted again, the new reason takes the place of the old.
@@ -104,6 +110,8 @@ private:
     void exchange(std::optional<Closing> &closing) override;
     void exchange(std::vector<AcceptedFinding> &accepted) override;
     void exchange(std::vector<Finding> &findings) override;
+    void exchange(Report &report) override;
+    void announceDifferences(const Report &before);
 
     Report m_report;
     std::shared_ptr<const Report> m_lastYear;

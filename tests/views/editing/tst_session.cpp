@@ -330,6 +330,41 @@ private slots:
         session.setLastYear(nullptr);
         QVERIFY(agreesWithACheckFromScratch(session));
     }
+
+    void anotherReportIsOneStepThatSaysWhatChanged()
+    {
+        Session session(newReport());
+        const Report before = session.report();
+        Report other = before;
+        other.facts.body += QStringLiteral("某局");
+        other.cell(cellOf(other, part)).note = QStringLiteral("核对过");
+        other.section(u"overview")->blocks.push_back(Paragraph::fromText(QStringLiteral("新的一段")));
+        Signals log(session);
+        session.replaceReport(other, QStringLiteral("merge"));
+        QCOMPARE(log.take(), QByteArray("cells blocks:overview facts findings modified"));
+        QCOMPARE(log.cells, std::vector<CellIndex>{cellOf(other, part)});
+        QVERIFY(session.report() == other);
+        QVERIFY(agreesWithACheckFromScratch(session));
+        QCOMPARE(session.undoStack().count(), 1);
+        session.undoStack().undo();
+        QVERIFY(session.report() == before);
+        QVERIFY(agreesWithACheckFromScratch(session));
+        session.replaceReport(before, QStringLiteral("nothing"));
+        session.replaceReport(Report::forForm(formOf(QLatin1String("2019"))), QStringLiteral("another form"));
+        QCOMPARE(session.undoStack().index(), 0);
+    }
+
+    void staysUnsavedUntilItIsSavedWhereTheFileIsAnother()
+    {
+        Session session(newReport());
+        session.markUnsaved();
+        QVERIFY(session.isModified());
+        enter(session, part, u"500");
+        session.undoStack().undo();
+        QVERIFY(session.isModified());
+        session.markSaved({QStringLiteral("/a.gouji"), {}});
+        QVERIFY(!session.isModified());
+    }
 };
 
 GOUJI_GUILESS_TEST(TestSession)

@@ -17,7 +17,8 @@ struct KeptRow
 };
 
 /// The longest run of rows, not necessarily neighbours, that both versions have in the same order. What is not among them
-/// was removed or inserted. Quadratic in the rows between the first and the last difference.
+/// was removed or inserted. Quadratic in the rows between the first and the last difference; where these are thousands on both
+/// sides, none of them counts as kept.
 std::vector<KeptRow> keptRows(int before, int after, const std::function<bool(int before, int after)> &isSame);
 
 } // namespace gouji

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/editing/rowdiff.h"
+#include "model/support/rowdiff.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -8,6 +10,9 @@ namespace gouji {
 namespace {
 
 using IsSame = std::function<bool(int, int)>;
+
+/// Pairs of rows that are looked at: more would cost seconds and hundreds of megabytes.
+constexpr qint64 mostPairs = 4'000'000;
 
 /// The part of both lists in which they differ.
 struct Middle
@@ -69,8 +74,9 @@ std::vector<KeptRow> keptRows(int before, int after, const std::function<bool(in
     int tail = 0;
     while (tail < before - head && tail < after - head && isSame(before - tail - 1, after - tail - 1))
         ++tail;
-    if (before > head + tail && after > head + tail)
-        appendCommon(kept, {head, before - head - tail, after - head - tail}, isSame);
+    const Middle middle{head, before - head - tail, after - head - tail};
+    if (middle.before > 0 && middle.after > 0 && qint64(middle.before) * middle.after <= mostPairs)
+        appendCommon(kept, middle, isSame);
     for (; tail > 0; --tail)
         kept.push_back({before - tail, after - tail});
     return kept;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/support/rowdiff.h"
 #include "tests/support/strictmain.h"
-#include "views/editing/rowdiff.h"
 
 #include <QRandomGenerator>
 
@@ -102,6 +102,13 @@ private slots:
             for (const KeptRow &row : kept)
                 QCOMPARE(before[row.before], after[row.after]);
         }
+    }
+
+    void keepsOnlyTheEndsOfHugeListsThatDiffer()
+    {
+        constexpr int rows = 10000;
+        const auto isSame = [](int a, int b) { return a == b && (a == 0 || a == rows - 1); };
+        QCOMPARE(keptRows(rows, rows, isSame), std::vector<KeptRow>({{0, 0}, {rows - 1, rows - 1}}));
     }
 };
 

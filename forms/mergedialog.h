@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/review/threewaymerge.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace gouji {
+
+namespace Ui {
+class MergeDialog;
+}
+
+/// Where two people changed the same place differently: lists the places, shows both versions of the chosen one in full
+/// and what stood there before; the person takes one for each. Does nothing itself.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent = nullptr);
+    ~MergeDialog() override;
+
+    /// The numbers of the conflicts in which the other version is taken.
+    const std::set<std::size_t> &theirsFor() const { return m_theirsFor; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showConflict(int row);
+    void choose(int row, bool isTheirs);
+    void chooseAll(bool isTheirs);
+    void retranslate();
+    QString text(std::size_t row) const;
+
+    std::unique_ptr<Ui::MergeDialog> m_ui;
+    std::vector<MergeConflict> m_conflicts;
+    std::set<std::size_t> m_theirsFor;
+};
+
+} // namespace gouji
