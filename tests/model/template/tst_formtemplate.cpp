@@ -267,6 +267,10 @@ private slots:
         };
         row("2021", "received", "t3.received.total");
         row("2021", "carried_in", "t3.carried_in.total");
+        row("2019", "carried_out_row",
+            "t3.carried_out.natural_person t3.carried_out.company t3.carried_out.research_institute "
+            "t3.carried_out.nonprofit t3.carried_out.legal_service t3.carried_out.other_organisation "
+            "t3.carried_out.total");
         row("2021", "closed", "t3.total.total");
         row("2021", "carried_out", "t3.carried_out.total");
         row("2021", "closed_for_other_reasons", "t3.otherwise_closed.remaining.total");
