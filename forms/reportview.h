@@ -50,6 +50,8 @@ public:
     FormTable *currentTable() const;
     /// Where Enter goes in tables, in those made later too.
     void setEnterMoves(EnterMoves direction);
+    /// Whether tables show last year's figures, once last year's report is at hand.
+    void setShowsLastYear(bool shows);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
 
@@ -78,6 +80,7 @@ private:
     std::optional<Finding> m_lastVisited; ///< of what blocks
     std::size_t m_lastPosition = 0;       ///< where it stood: what followed takes its place once it is settled
     double m_zoom = 1.0;
+    bool m_showsLastYear = true;
     EnterMoves m_enterMoves = EnterMoves::Down;
 };
 
