@@ -179,6 +179,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     m_panes->add(*view);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
+    view->setNotes(m_workbench.guidanceNotes());
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     takePreferences();
     m_centre->setCurrentWidget(m_tabs);

@@ -4,6 +4,7 @@
 
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
+#include "model/template/guidancenotes.h"
 
 #include <QSettings>
 
@@ -21,6 +22,9 @@ public:
     explicit Workbench(QObject *parent = nullptr);
 
     const FormLibrary &forms() const { return m_forms; }
+    /// What the office adds to the guidance of the forms.
+    const GuidanceNotes &guidanceNotes() const { return m_guidanceNotes; }
+    void setGuidanceNotes(GuidanceNotes notes) { m_guidanceNotes = std::move(notes); }
     QSettings &settings() { return m_settings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
 
@@ -44,6 +48,7 @@ private:
     void take(ReportDocument *document);
 
     FormLibrary m_forms;
+    GuidanceNotes m_guidanceNotes;
     QSettings m_settings;
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;

@@ -221,6 +221,11 @@ FormTable *ReportView::currentTable() const
     return page ? page->table() : nullptr;
 }
 
+void ReportView::setNotes(const GuidanceNotes &notes)
+{
+    m_details->setNotes(notes);
+}
+
 void ReportView::setShowsLastYear(bool shows)
 {
     if (shows == m_showsLastYear)
