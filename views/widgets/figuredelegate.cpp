@@ -103,8 +103,10 @@ QRect paintLastYear(QPainter &painter, const QRect &room, const QModelIndex &ind
     painter.save();
     painter.setFont(smallFont(painter.font()));
     painter.setPen(theme.quiet);
-    painter.drawText(room.adjusted(0, room.height() - height, 0, -1), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int top = room.bottom() - height - (metrics.ascent() - metrics.capHeight()) + 1;
+    painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
+                     metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter.restore();
     return room.adjusted(0, 0, 0, -height);
 }
@@ -133,7 +135,7 @@ bool endsTheEdit(int key)
 
 int FigureDelegate::lastYearHeight(const QFont &font)
 {
-    return QFontMetrics(smallFont(font)).height();
+    return QFontMetrics(smallFont(font)).capHeight() + 4; // digits reach no lower than their line
 }
 
 bool FigureDelegate::isOutlined(const QModelIndex &index) const

@@ -86,7 +86,7 @@ void FormTableView::takeSizes()
     const bool showsLastYear = m_showsLastYear && m_model.session().hasLastYear();
     m_delegate->setShowsLastYear(showsLastYear);
     if (showsLastYear)
-        m_metrics.makeRoom(table, m_metrics.lineHeight() + FigureDelegate::lastYearHeight(font()) + 4);
+        m_metrics.makeRoom(table, m_metrics.lineHeight() + FigureDelegate::lastYearHeight(font()));
     for (int column = 0; column < m_model.bodyColumnCount(); ++column)
         setColumnWidth(column, m_metrics.columnWidth(column + table.frozenColumns()));
     if (m_model.hasCheckColumn())
