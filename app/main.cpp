@@ -3,6 +3,7 @@
 #include "app/keeping/keeper.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/officeguidance.h"
 #include "app/preferences.h"
 
 #include <QApplication>
@@ -71,6 +72,11 @@ int main(int argc, char **argv)
     gouji::MainWindow window(workbench);
     QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
                      [&] { speak(window.preferences().value("language")); });
+    const gouji::Result<gouji::GuidanceNotes> notes = gouji::readOfficeGuidance();
+    if (notes)
+        workbench.setGuidanceNotes(*notes);
+    else
+        window.say(QStringLiteral("%1: %2").arg(gouji::officeGuidancePath(), notes.error().text()), true);
     window.keeper().start(parser.positionalArguments());
     window.show();
     PaintedOnce painted;

@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/commandsearch.h"
 #include "app/keeping/keeper.h"
+#include "app/lastyearfile.h"
 #include "app/messageline.h"
 #include "app/panes.h"
 #include "app/preferencesmenu.h"
@@ -77,6 +78,7 @@ void MainWindow::setUpStartPage()
 {
     m_start->setRecentFiles(m_workbench.recentFiles().paths());
     connect(m_start, &StartPage::newWanted, m_actions->find("new"), &QAction::trigger);
+    connect(m_start, &StartPage::newFromLastYearWanted, m_actions->find("new-from-last-year"), &QAction::trigger);
     connect(m_start, &StartPage::openWanted, m_actions->find("open"), &QAction::trigger);
     connect(m_start, &StartPage::sampleWanted, m_actions->find("sample"), &QAction::trigger);
     connect(m_start, &StartPage::fileWanted, this, [this](const QString &path) { openFiles({path}); });
@@ -115,8 +117,11 @@ void MainWindow::takePreferences()
 {
     applyAppearance(m_preferences->value("appearance"));
     const bool goesRight = m_preferences->value("tables/enter") == u"right";
-    for (int i = 0; i < m_tabs->count(); ++i)
+    const bool showsLastYear = m_preferences->value("tables/last-year") == u"shown";
+    for (int i = 0; i < m_tabs->count(); ++i) {
         viewAt(i).setEnterMoves(goesRight ? EnterMoves::Right : EnterMoves::Down);
+        viewAt(i).setShowsLastYear(showsLastYear);
+    }
 }
 
 ReportView &MainWindow::viewAt(int tab) const
@@ -174,6 +179,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     m_panes->add(*view);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
+    view->setNotes(m_workbench.guidanceNotes());
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     takePreferences();
     m_centre->setCurrentWidget(m_tabs);
@@ -183,6 +189,8 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(view, &ReportView::tableMenuWanted, this,
             [this](const QPoint &globalPlace) { m_actions->showTableMenu(globalPlace); });
     view->goToWork();
+    if (const QString sentence = LastYearFile::attachTo(*document, m_workbench.forms()); !sentence.isEmpty())
+        say(sentence);
 }
 
 void MainWindow::onDocumentClosed(ReportDocument *)

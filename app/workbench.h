@@ -4,6 +4,7 @@
 
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
+#include "model/template/guidancenotes.h"
 
 #include <QSettings>
 
@@ -22,6 +23,9 @@ public:
     ~Workbench() override;
 
     const FormLibrary &forms() const { return m_forms; }
+    /// What the office adds to the guidance of the forms.
+    const GuidanceNotes &guidanceNotes() const { return m_guidanceNotes; }
+    void setGuidanceNotes(GuidanceNotes notes) { m_guidanceNotes = std::move(notes); }
     QSettings &settings() { return m_settings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
 
@@ -56,6 +60,7 @@ private:
 
     QThreadPool m_journalWriter; ///< one thread: what is asked first is written first
     FormLibrary m_forms;
+    GuidanceNotes m_guidanceNotes;
     QSettings m_settings;
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;

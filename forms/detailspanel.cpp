@@ -4,6 +4,7 @@
 
 #include "forms/fields.h"
 #include "model/checks/cellname.h"
+#include "views/editing/cellwords.h"
 
 #include "ui_detailspanel.h"
 
@@ -28,12 +29,19 @@ DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget
         connect(edit, &QLineEdit::editingFinished, this, &DetailsPanel::takeChanges);
     connect(&session, &Session::cellsChanged, this, &DetailsPanel::refresh);
     connect(&session, &Session::findingsChanged, this, &DetailsPanel::refresh);
+    connect(&session, &Session::lastYearChanged, this, &DetailsPanel::refresh);
     refresh();
 }
 
 DetailsPanel::~DetailsPanel()
 {
     disconnectFields(*this);
+}
+
+void DetailsPanel::setNotes(const GuidanceNotes &notes)
+{
+    m_notes = notes;
+    refresh();
 }
 
 void DetailsPanel::showSection(const QString &section)
@@ -59,7 +67,9 @@ void DetailsPanel::refresh()
     }
     const SectionTemplate *section = m_session.form().section(m_section);
     m_ui->place->setText(section ? section->heading() : QString());
-    m_ui->guidance->clear();
+    QStringList guidance{section ? section->guidance : QString(), m_notes.forSection(m_section)};
+    guidance.removeAll(QString());
+    m_ui->guidance->setText(guidance.join(u'\n'));
 }
 
 void DetailsPanel::refreshCell(CellIndex index)
@@ -69,16 +79,33 @@ void DetailsPanel::refreshCell(CellIndex index)
     QStringList place{rowName(form, index), columnName(form, index)};
     place.removeAll(QString());
     m_ui->place->setText(place.join(QStringLiteral(" · ")));
-    m_ui->guidance->clear();
+    m_ui->guidance->setText(guidanceText(index));
     m_ui->expression->setText(cell.expression);
     m_ui->expression->setVisible(!cell.expression.isEmpty());
     m_ui->expressionLabel->setVisible(!cell.expression.isEmpty());
-    m_ui->lastYear->setVisible(false);
-    m_ui->lastYearLabel->setVisible(false);
+    m_ui->lastYear->setText(CellWords(m_session).lastYearsFigure(index));
+    m_ui->lastYear->setVisible(!m_ui->lastYear->text().isEmpty());
+    m_ui->lastYearLabel->setVisible(!m_ui->lastYear->text().isEmpty());
     m_ui->office->setText(cell.office);
     m_ui->received->setText(cell.received);
     m_ui->note->setText(cell.note);
     m_ui->history->setText(historyText(index));
+}
+
+// What the row holds, what the columns hold, what the office adds; a line each.
+QString DetailsPanel::guidanceText(CellIndex index) const
+{
+    const CellTemplate &cell = m_session.form().cell(index);
+    const auto withArticle = [](const Guidance &guidance) {
+        return guidance.article.isEmpty() ? guidance.text
+                                          : QStringLiteral("%1（%2）").arg(guidance.text, guidance.article);
+    };
+    QStringList lines{withArticle(cell.guidance)};
+    for (const Guidance &guidance : cell.columnGuidance)
+        lines.append(withArticle(guidance));
+    lines += m_notes.forCell(cell.id);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString DetailsPanel::historyText(CellIndex cell) const

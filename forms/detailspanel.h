@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/template/guidancenotes.h"
 #include "views/editing/cellhistory.h"
 
 #include <QScrollArea>
@@ -26,6 +27,8 @@ public:
     DetailsPanel(Session &session, const CellHistory &history, QWidget *parent = nullptr);
     ~DetailsPanel() override;
 
+    /// What the office adds to the guidance of the form.
+    void setNotes(const GuidanceNotes &notes);
     void showSection(const QString &section);
     void showCell(CellIndex cell);
 
@@ -36,11 +39,13 @@ private:
     void refresh();
     void refreshCell(CellIndex cell);
     void takeChanges();
+    QString guidanceText(CellIndex cell) const;
     QString historyText(CellIndex cell) const;
 
     Session &m_session;
     const CellHistory &m_history;
     std::unique_ptr<Ui::DetailsPanel> m_ui;
+    GuidanceNotes m_notes;
     QString m_section;
     std::optional<CellIndex> m_cell;
 };

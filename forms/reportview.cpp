@@ -95,8 +95,10 @@ QWidget *ReportView::makePage(const QString &section)
     connect(page, &SectionPage::zoomChanged, this, &ReportView::setZoom);
     connect(page, &SectionPage::cellReached, m_details, &DetailsPanel::showCell);
     connect(page, &SectionPage::tableMenuWanted, this, &ReportView::tableMenuWanted);
-    if (page->table())
+    if (page->table()) {
         page->table()->view().setEnterMoves(m_enterMoves);
+        page->table()->setShowsLastYear(m_showsLastYear);
+    }
     return page;
 }
 
@@ -217,6 +219,23 @@ FormTable *ReportView::currentTable() const
 {
     const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
     return page ? page->table() : nullptr;
+}
+
+void ReportView::setNotes(const GuidanceNotes &notes)
+{
+    m_details->setNotes(notes);
+}
+
+void ReportView::setShowsLastYear(bool shows)
+{
+    if (shows == m_showsLastYear)
+        return;
+    m_showsLastYear = shows;
+    for (QWidget *page : std::as_const(m_pageOf)) {
+        const auto *section = qobject_cast<SectionPage *>(page);
+        if (section && section->table())
+            section->table()->setShowsLastYear(shows);
+    }
 }
 
 void ReportView::setEnterMoves(EnterMoves direction)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/template/guidancenotes.h"
 #include "views/editing/cellhistory.h"
 #include "views/editing/sectionlistmodel.h"
 #include "views/widgets/formtableview.h"
@@ -50,6 +51,10 @@ public:
     FormTable *currentTable() const;
     /// Where Enter goes in tables, in those made later too.
     void setEnterMoves(EnterMoves direction);
+    /// What the office adds to the guidance of the form.
+    void setNotes(const GuidanceNotes &notes);
+    /// Whether tables show last year's figures, once last year's report is at hand.
+    void setShowsLastYear(bool shows);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
 
@@ -78,6 +83,7 @@ private:
     std::optional<Finding> m_lastVisited; ///< of what blocks
     std::size_t m_lastPosition = 0;       ///< where it stood: what followed takes its place once it is settled
     double m_zoom = 1.0;
+    bool m_showsLastYear = true;
     EnterMoves m_enterMoves = EnterMoves::Down;
 };
 

@@ -14,13 +14,14 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     QFont large = m_ui->title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_ui->title->setFont(large);
+    connect(m_ui->lastYearButton, &QPushButton::clicked, this, &StartPage::newFromLastYearWanted);
     connect(m_ui->newButton, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(m_ui->recentList, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { emit fileWanted(item->text()); });
     setRecentFiles({});
-    setFocusProxy(m_ui->newButton);
+    setFocusProxy(m_ui->lastYearButton);
 }
 
 StartPage::~StartPage() = default;

@@ -12,7 +12,7 @@ namespace Ui {
 class StartPage;
 }
 
-/// What the program shows while no report is open: new, open, a sample to play with, and the files opened last.
+/// What the program shows while no report is open: new from last year's, new, open, a sample to play with, and the files opened last.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void setRecentFiles(const QStringList &paths);
 
 signals:
+    void newFromLastYearWanted();
     void newWanted();
     void openWanted();
     void sampleWanted();

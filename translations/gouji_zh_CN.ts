@@ -165,6 +165,22 @@
         <source>With any of them: --lang zh_CN|en, --help, --version. A PATH may be a folder; - is standard input or output.</source>
         <translation>各命令都可加：--lang zh_CN|en、--help、--version。路径可以是文件夹；- 为标准输入或输出。</translation>
     </message>
+    <message>
+        <source>last year&apos;s report, or a folder of them; each unit is compared with its own</source>
+        <translation>上年报告，或存放上年报告的文件夹；各单位与本单位的上年报告核对</translation>
+    </message>
+    <message>
+        <source>%1: no report of last year is that of %2; not compared.</source>
+        <translation>%1：没有找到%2的上年报告，未核对。</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report: body, outline and open requests are taken over; body and year follow from it where they are not given</source>
+        <translation>上年报告：沿用机关、提纲和结转的申请；没有给出机关名称和年度时由它推出</translation>
+    </message>
+    <message>
+        <source>%1 was %2 in last year&apos;s report; not filled in, since what was made and repealed since is not known.</source>
+        <translation>%1：上年报告为%2；本年制发和废止的件数尚不清楚，没有填入。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -251,6 +267,10 @@
     <message>
         <source>What was copied is too large for a table of the report (more than %1 fields or %2 rows); nothing was pasted. Copy only the table.</source>
         <translation>复制的内容太大，不是报告的表（超过 %1 个格或 %2 行），没有粘贴。请只复制表格。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s guidance file does not hang together.</source>
+        <translation>本单位的填报提示文件有错误，无法使用。</translation>
     </message>
 </context>
 <context>
@@ -741,6 +761,37 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Merge with the file</source>
+        <translation>与文件合并</translation>
+    </message>
+    <message>
+        <source>Load the file again</source>
+        <translation>重新载入文件</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>%1（电脑 %2），自 %3 起</translation>
+    </message>
+    <message>
+        <source>The copy of unsaved work is damaged.</source>
+        <translation>未保存内容的副本已损坏。</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be written to “%1”.</source>
+        <translation>未保存的内容无法写入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The file is neither a text nor a Gouji report. Open a file that ends in .gouji or .txt.</source>
@@ -757,6 +808,233 @@
     <message>
         <source>The file holds no text: it begins with zero bytes. It may have been damaged on the way; ask for it again.</source>
         <translation>文件里没有文字，开头全是零字节。可能在传送中损坏，请重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>［图：%1］</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>%1 · heading as found</source>
+        <translation>%1 · 原文标题</translation>
+    </message>
+    <message>
+        <source>%1 · other details</source>
+        <translation>%1 · 其他细节</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>accepted finding</source>
+        <translation>已核实的问题</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>审校签名</translation>
+    </message>
+    <message>
+        <source>sentence of last year</source>
+        <translation>沿用上年的语句</translation>
+    </message>
+    <message>
+        <source>last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>what reading the source remarked</source>
+        <translation>读取原文时的提示</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>其他细节</translation>
+    </message>
+    <message>
+        <source>details of another version</source>
+        <translation>其他版本的细节</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>other body</source>
+        <translation>其他机关</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1（未确认）</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>town level</source>
+        <translation>乡级</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>may make rules</source>
+        <translation>有规章制定权</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（自动合计）</translation>
+    </message>
+    <message>
+        <source>name of the body</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>identity code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>机关类别</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>title as found</source>
+        <translation>原文标题</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>first handed in on</source>
+        <translation>首次报送日期</translation>
+    </message>
+    <message>
+        <source>last handed in on</source>
+        <translation>最近报送日期</translation>
+    </message>
+    <message>
+        <source>handing in</source>
+        <translation>报送情况</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>published at</source>
+        <translation>公布网址</translation>
+    </message>
+    <message>
+        <source>published file</source>
+        <translation>公布的文件</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>公布情况</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>其他基本信息</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>来数科室</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>收数日期</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>整份报告</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1104,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AttachLastYearAction</name>
+    <message>
+        <source>Attach last &amp;year&apos;s report…</source>
+        <translation>附上上年报告(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Compare this report with last year&apos;s</source>
+        <translation>将本报告与上年报告核对</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.gouji *.txt);;All files (*)</source>
+        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attached; but it is the report of “%1”. Undo takes it away again.</source>
+        <translation>已附上；但这是“%1”的报告，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Attached; but it is the report on %1. Undo takes it away again.</source>
+        <translation>已附上；但这是%1年的报告，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1236,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::CopyAction</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>复制选中的内容</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text first.</source>
+        <translation>请先到表格或正文中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CutAction</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected and take it out</source>
+        <translation>剪切选中的内容</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text first.</source>
+        <translation>请先到表格或正文中。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DetailsPanel</name>
     <message>
         <source>Last year</source>
@@ -971,6 +1306,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Earlier in this session</source>
         <translation>本次打开后的改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DifferenceModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1512,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This total is computed from its parts. Enter: type over it · Esc: leave it</source>
         <translation>此合计由各项自动算出。按 Enter 改为手填 · 按 Esc 保持不变</translation>
     </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here. Copy figures or a table first.</source>
+        <translation>剪贴板里没有可以粘贴到这里的内容。请先复制数字或表格。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个数字。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableView</name>
@@ -1168,6 +1536,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Balance of the columns</source>
         <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Keeper</name>
+    <message>
+        <source>Unsaved work in %1 is not kept safe since %2: %3 It is tried again; save the report.</source>
+        <translation>《%1》自 %2 起未保存的内容没能留存副本：%3 程序会继续尝试，请尽快保存报告。</translation>
+    </message>
+    <message>
+        <source>Unsaved work in %1 is kept safe again.</source>
+        <translation>《%1》未保存的内容已重新留存副本。</translation>
+    </message>
+    <message>
+        <source>The version before could not be kept: %1</source>
+        <translation>上一版本没能留存备份：%1</translation>
+    </message>
+    <message>
+        <source>Open a cop&amp;y to read</source>
+        <translation>打开副本阅读(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Open any&amp;way</source>
+        <translation>仍然打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Another program wrote something to “%1” that is no report.</source>
+        <translation>其他程序在“%1”中写入了内容，已不是报告。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced by a folder. The report is still here; save it again.</source>
+        <translation>“%1”已被移走、删除或换成了文件夹。报告内容仍在这里，请重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk and now follows another form.</source>
+        <translation>“%1”已被他人修改，现在用的是另一版表式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk, in %2.</source>
+        <translation>“%1”已被他人修改，共 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk by %2, in %3.</source>
+        <translation>“%1”已被修改，共 %3，修改人：%2。</translation>
+    </message>
+    <message>
+        <source>Take &amp;both</source>
+        <translation>两边都要(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>载入文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found that is damaged. It is kept in %1</source>
+        <translation>发现已损坏的未保存内容，存放在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LastYearFile</name>
+    <message>
+        <source>Last year&apos;s report “%1” was not found. What compares with it is not checked; attach it from the File menu.</source>
+        <translation>没有找到上年报告“%1”，需要与上年核对的内容未核；可以从“文件”菜单附上。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report “%1” has changed since this report was begun from it.</source>
+        <translation>上年报告“%1”在本报告建立之后有过改动。</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1638,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::MergeDialog</name>
+    <message>
+        <source>Both changed the same places</source>
+        <translation>双方改了同一处</translation>
+    </message>
+    <message>
+        <source>Everything else is put together already. Choose which version stands in these places.</source>
+        <translation>其余内容已合并好。请选择下列各处以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All mi&amp;ne</source>
+        <translation>都用我的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All thei&amp;rs</source>
+        <translation>都用对方的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Places that both changed</source>
+        <translation>双方都改过的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs, in the file</source>
+        <translation>对方的，即文件中的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>我的版本</translation>
+    </message>
+    <message>
+        <source>Their version</source>
+        <translation>对方的版本</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Before, nothing stood there.</source>
+        <translation>原来此处为空。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>合并(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::MessageLine</name>
     <message>
         <source>Close the message</source>
@@ -1205,6 +1716,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make an empty report for a body and a year</source>
         <translation>为某机关某年度新建空白报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NewFromLastYearAction</name>
+    <message>
+        <source>New report from &amp;last year&apos;s…</source>
+        <translation>从上年报告新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Begin a report with what last year&apos;s file can give</source>
+        <translation>沿用上年报告中能沿用的内容，新建本年报告</translation>
     </message>
 </context>
 <context>
@@ -1226,28 +1748,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>机关类型(&amp;K)</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>government</source>
-        <translation>政府</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>town government or branch office</source>
-        <translation>乡镇政府或派出机关</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>The title follows from the name and the year.</source>
         <translation>标题由名称和年份得出。</translation>
+    </message>
+    <message>
+        <source>From &amp;last year&apos;s file…</source>
+        <translation>从上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Is that file the report as it was published?</source>
+        <translation>这个文件是正式公布的报告吗？</translation>
+    </message>
+    <message>
+        <source>Yes, it was &amp;published so</source>
+        <translation>是，已按此公布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No, it is a &amp;draft; the figures taken over say so</source>
+        <translation>不是，是草稿(&amp;D)；沿用的数字将注明</translation>
+    </message>
+    <message>
+        <source>Taken over: name, kind and level of the body, and who signs.</source>
+        <translation>沿用：机关名称、类别、级别和署名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-heading(s), without their text.</source>
+        <translation>
+            <numerusform>%n个小标题，不含正文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of last year as a checklist in section five.</source>
+        <translation>
+            <numerusform>上年的%n个问题列入第五部分，逐项写明整改情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests carried in from last year: %1.</source>
+        <translation>上年结转申请：%1件。</translation>
+    </message>
+    <message>
+        <source>Not filled in, to be worked out from last year&apos;s: %1 %2.</source>
+        <translation>不填入、供推算：上年%1 %2件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NewReportFlow</name>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.gouji *.txt);;All files (*)</source>
+        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1864,109 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::PasteAction</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>粘贴复制的内容</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text first.</source>
+        <translation>请先到表格或正文中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PasteDialog</name>
+    <message>
+        <source>Paste into the table</source>
+        <translation>粘贴到表格</translation>
+    </message>
+    <message>
+        <source>What lands where</source>
+        <translation>粘贴内容的去处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would land.</source>
+        <translation>
+            <numerusform>%n 个数字可以填入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computed total(s) come out as copied.</source>
+        <translation>
+            <numerusform>%n 个合计与自动计算的结果一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not land.</source>
+        <translation>
+            <numerusform>%n 个填不进去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they go was partly guessed: please look through the list.</source>
+        <translation>有些位置是推定的，请逐项看一遍。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PastePlanModel</name>
+    <message>
+        <source>No number; will stand there as text</source>
+        <translation>不是数字，将原样填入</translation>
+    </message>
+    <message>
+        <source>The total comes out as this</source>
+        <translation>与自动计算的合计一致</translation>
+    </message>
+    <message>
+        <source>The total comes out differently; tick to type over it</source>
+        <translation>与自动计算的合计不同；勾选才改为手填</translation>
+    </message>
+    <message>
+        <source>Does not land: no row has this label</source>
+        <translation>填不进去：表中没有这一行</translation>
+    </message>
+    <message>
+        <source>Does not land: no column has this header</source>
+        <translation>填不进去：表中没有这一列</translation>
+    </message>
+    <message>
+        <source>Does not land: beyond the table</source>
+        <translation>填不进去：超出表格</translation>
+    </message>
+    <message>
+        <source>Does not land: no figure belongs here</source>
+        <translation>填不进去：此处不填数字</translation>
+    </message>
+    <message>
+        <source>Does not land: another value goes to the same cell</source>
+        <translation>填不进去：同一格已有另一个值</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制的内容</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Preferences</name>
     <message>
         <source>&amp;Language</source>
@@ -1367,6 +2023,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>show the start &amp;page</source>
         <translation>显示开始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s figures in tables</source>
+        <translation>表格中的上年数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;shown once last year&apos;s report is attached</source>
+        <translation>附上上年报告后显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;hidden</source>
+        <translation>不显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2108,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>发现未保存的内容</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Choose for each report; the files themselves are as they were saved last.</source>
+        <translation>上次程序结束时，以下内容还没有保存。请逐份选择；文件本身仍是最后一次保存的样子。</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reports with unsaved work</source>
+        <translation>有未保存内容的报告</translation>
+    </message>
+    <message>
+        <source>Differences to the file</source>
+        <translation>与文件的差异</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore what was not saved</source>
+        <translation>恢复未保存的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>以后再定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This report was never saved.</source>
+        <translation>这份报告从未保存过。</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>保留文件原样(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decide all &amp;later</source>
+        <translation>全部以后再定(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::RedoAction</name>
     <message>
         <source>&amp;Redo</source>
@@ -1448,6 +2167,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make the change again</source>
         <translation>重做撤销的改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportDocument</name>
+    <message>
+        <source>“%1” is open: %2. Save under another name.</source>
+        <translation>“%1”正被打开：%2。请另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2332,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Note where a figure came from</source>
         <translation>记录数字来源</translation>
     </message>
+    <message>
+        <source>Attach last year&apos;s report</source>
+        <translation>附上上年报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ShowLastYearFiguresAction</name>
+    <message>
+        <source>Last year&apos;s &amp;figures in tables</source>
+        <translation>表格中显示上年数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show last year&apos;s figure under each figure, once last year&apos;s report is attached</source>
+        <translation>附上上年报告后，在每个数字下面显示上年数</translation>
+    </message>
 </context>
 <context>
     <name>gouji::StartPage</name>
@@ -1640,6 +2381,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Recent files</source>
         <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>New from &amp;last year&apos;s report…</source>
+        <translation>从上年报告新建(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2513,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not understood: %1</source>
         <translation>没有看懂：%1</translation>
     </message>
+    <message>
+        <source>last year: %1</source>
+        <translation>上年：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::UndoAction</name>
@@ -1778,6 +2527,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take back the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Workbench</name>
+    <message>
+        <source>“%1” is open: %2.</source>
+        <translation>“%1”正被打开：%2。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/actions/actionset.h"
 
 #include "app/actions/aboutaction.h"
+#include "app/actions/attachlastyearaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/computetotalaction.h"
@@ -12,6 +13,7 @@
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
 #include "app/actions/newaction.h"
+#include "app/actions/newfromlastyearaction.h"
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
@@ -25,6 +27,7 @@
 #include "app/actions/sampleaction.h"
 #include "app/actions/saveaction.h"
 #include "app/actions/saveasaction.h"
+#include "app/actions/showlastyearfiguresaction.h"
 #include "app/actions/undoaction.h"
 #include "app/actions/zoominaction.h"
 #include "app/actions/zoomoutaction.h"
@@ -56,13 +59,15 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
-         {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
+         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr,
+          "attach-last-year", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo", "redo", nullptr, "cut", "copy", "paste", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr,
           "compute-total", "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
-         {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset"}},
+         {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset", nullptr,
+          "show-last-year-figures"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"command-search", nullptr, "about"}},
     };
     return all;
@@ -76,11 +81,12 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction, CutAction,
-                     ExportTextAction, FillSelectionAction, FillTableAction, NewAction, NextPaneAction,
-                     NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction, QuitAction,
-                     ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
-                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, AttachLastYearAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction,
+               CutAction, ExportTextAction, FillSelectionAction, FillTableAction, NewAction, NewFromLastYearAction,
+               NextPaneAction, NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction,
+               QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
+               ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/newaction.h"
 
-#include "app/mainwindow.h"
-#include "forms/newreportdialog.h"
-#include "model/checks/totals.h"
-
-#include <QDate>
+#include "app/newreportflow.h"
 
 namespace gouji {
 
@@ -28,14 +24,7 @@ bool NewAction::isPossible() const
 
 void NewAction::run()
 {
-    const int lastYear = QDate::currentDate().year() - 1; // reports are about the year before
-    NewReportDialog dialog(workbench().forms(), lastYear, &window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    Report report = Report::forForm(dialog.form());
-    report.facts = dialog.facts();
-    markTotalsComputed(report);
-    workbench().add(std::move(report));
+    NewReportFlow(workbench(), window()).run();
 }
 
 } // namespace gouji

@@ -4,6 +4,7 @@
 
 #include "app/cli/checkresult.h"
 #include "app/cli/inputs.h"
+#include "app/cli/lastyearinputs.h"
 #include "app/cli/severityname.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ namespace gouji {
 namespace {
 
 constexpr OptionSpec checkOptions[] = {
+    {"last-year", "PATH",
+     QT_TRANSLATE_NOOP("Cli", "last year's report, or a folder of them; each unit is compared with its own")},
     {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text or json; default: text")},
     {"least", "SEVERITY",
      QT_TRANSLATE_NOOP("Cli", "show only error, warning or hint and what is heavier; the exit code is the same")},
@@ -41,10 +44,25 @@ Severity leastShown(const Arguments &arguments)
     return least == Severity::Error ? Severity::NeedsExplanation : least;
 }
 
+/// The report of last year to compare with; null where none was named or none is this unit's, which is said.
+const Report *lastYearOf(const Report &report, const QString &file, const LastYearPool &pool,
+                         const CommandContext &context)
+{
+    const Report *lastYear = pool.find(report.facts);
+    if (!lastYear)
+        context.console.writeMessage(
+            QCoreApplication::translate("Cli", "%1: no report of last year is that of %2; not compared.")
+                .arg(file, report.facts.body));
+    return lastYear;
+}
+
 CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
 {
     CheckResults results;
     CheckOptions options;
+    const bool compares = arguments.has("last-year");
+    const LastYearPool pool =
+        compares ? readLastYears(arguments.value("last-year"), context, results.unreadable) : LastYearPool();
     options.today = QDate::fromString(arguments.value("today"), Qt::ISODate);
     for (const QString &file : inputFiles(arguments.operands())) {
         Result<Report> report = openInput(file, context);
@@ -53,7 +71,8 @@ CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
             results.unreadable.push_back({file, report.error().text()});
             continue;
         }
-        std::vector<Finding> findings = checkReport({*report}, options);
+        const Report *lastYear = compares ? lastYearOf(*report, file, pool, context) : nullptr;
+        std::vector<Finding> findings = checkReport({*report, lastYear}, options);
         results.reports.push_back({file, std::move(report).value(), std::move(findings)});
     }
     return results;
@@ -63,7 +82,7 @@ CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
 
 const char *CheckCommand::synopsis() const
 {
-    return "PATH… [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD]";
+    return "PATH… [--last-year PATH] [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD]";
 }
 
 std::span<const OptionSpec> CheckCommand::options() const

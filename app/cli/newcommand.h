@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "model/report/report.h"
 
 namespace gouji {
 
-/// `gouji-cli new`: an empty report of a body and year, its totals following their parts.
+/// `gouji-cli new`: an empty report of a body and year, or one begun from last year's; its totals follow their parts.
 class NewCommand : public Command
 {
 public:
@@ -14,6 +15,10 @@ public:
     const char *synopsis() const override;
     std::span<const OptionSpec> options() const override;
     ExitCode run(const Arguments &arguments, const CommandContext &context) const override;
+
+private:
+    ExitCode make(const Arguments &arguments, const Report *lastYear, const LastYearReference &source,
+                  const CommandContext &context) const;
 };
 
 } // namespace gouji

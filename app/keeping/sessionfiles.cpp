@@ -9,7 +9,8 @@ namespace gouji {
 namespace {
 
 const QLatin1String filesKey("session/files");
-const QLatin1String wantedKey("session/reopen");
+const QLatin1String startKey("start"); // a preference: reopen, or start-page
+const QLatin1String startPage("start-page");
 
 } // namespace
 
@@ -29,12 +30,12 @@ void SessionFiles::remember(const QStringList &paths)
 
 bool SessionFiles::isWanted() const
 {
-    return m_settings.value(wantedKey, true).toBool();
+    return m_settings.value(startKey).toString() != startPage;
 }
 
 void SessionFiles::setWanted(bool wanted)
 {
-    m_settings.setValue(wantedKey, wanted);
+    m_settings.setValue(startKey, wanted ? QStringLiteral("reopen") : QString(startPage));
 }
 
 } // namespace gouji

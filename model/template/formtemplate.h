@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/support/jsonvalue.h"
+#include "model/template/guidance.h"
 #include "model/template/tabletemplate.h"
 #include "model/values/cellid.h"
 #include "model/values/cellkind.h"
@@ -28,6 +29,8 @@ struct CellTemplate
     QStringList columnPath;  ///< 申请人情况 · 法人或其他组织 · 商业企业
     QString unit;            ///< of an amount
     bool isComputed = false; ///< a total: some identity says what it must be
+    Guidance guidance{};     ///< of its row
+    std::vector<Guidance> columnGuidance{}; ///< of the headers above it that have one, outermost first
 };
 
 /// A balance rule (勾稽关系): the cells of `sum` added up equal the cells of `equals` added up.
@@ -60,6 +63,9 @@ struct SectionTemplate
     QStringList variants; ///< titles met in real reports that mean the same
     Aspects aspects;
     Aspects governmentAspects;
+    QString guidance;               ///< what belongs in the section and what does not
+    QStringList skeleton;           ///< paragraphs to begin with
+    QStringList governmentSkeleton; ///< those that a government adds after them
 
     /// 一、总体情况
     QString heading() const { return number + QStringLiteral("、") + title; }

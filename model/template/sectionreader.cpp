@@ -40,6 +40,11 @@ SectionTemplate readSection(const JsonValue &json, FormFault &fault)
     section.variants = stringsOf(memberAt(json, u"variants"), fault, where);
     section.aspects = readAspects(json, u"aspects", fault, where);
     section.governmentAspects = readAspects(json, u"government_aspects", fault, where);
+    section.guidance = textAt(json, u"guidance");
+    if (memberAt(json, u"guidance") && section.guidance.isEmpty())
+        fault.say(where, QStringLiteral("the guidance of a section is a text"));
+    section.skeleton = stringsOf(memberAt(json, u"skeleton"), fault, where);
+    section.governmentSkeleton = stringsOf(memberAt(json, u"government_skeleton"), fault, where);
     if (section.id.isEmpty() || section.number.isEmpty() || section.title.isEmpty())
         fault.say(where, QStringLiteral("a section needs an id, a number and a title"));
     if ((section.kind == SectionKind::Table) == section.table.isEmpty())

@@ -3,6 +3,7 @@
 #include "model/template/tablereader.h"
 
 #include "model/template/formjson.h"
+#include "model/template/guidancereader.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,7 @@ public:
             if (cell.columnPath.isEmpty())
                 fail(cell.row, QStringLiteral("no header stands above the figure %1").arg(cell.id.toString()));
         }
+        addGuidance(firstCell);
         return table;
     }
 
@@ -85,6 +87,26 @@ private:
         m_fault.say(QStringLiteral("table %1, row %2").arg(m_id).arg(row + 1), what);
     }
     void fail(const QString &what) { fail(static_cast<int>(m_kinds.size()) - 1, what); }
+
+    void addGuidance(std::size_t firstCell)
+    {
+        const auto columns = readColumnGuidance(m_json, m_fault, QStringLiteral("table %1").arg(m_id));
+        for (const auto &[header, guidance] : columns) {
+            const auto isIt = [&header](const GridCell &place) {
+                return place.role == GridRole::Header && place.text == header;
+            };
+            if (std::ranges::none_of(m_places, isIt))
+                m_fault.say(QStringLiteral("table %1").arg(m_id), QStringLiteral("there is no header %1").arg(header));
+        }
+        for (std::size_t i = firstCell; i < m_cells.size(); ++i) {
+            CellTemplate &cell = m_cells[i];
+            cell.guidance = m_guidance[static_cast<std::size_t>(cell.row)];
+            for (const QString &header : cell.columnPath) {
+                if (const auto found = columns.find(header); found != columns.end())
+                    cell.columnGuidance.push_back(found->second);
+            }
+        }
+    }
 
     void layOut()
     {
@@ -123,6 +145,10 @@ private:
             fail(QStringLiteral("a row needs its kind and its cells"));
             return;
         }
+        m_guidance.push_back(
+            readGuidance(row, m_fault, QStringLiteral("table %1, row %2").arg(m_id).arg(m_kinds.size())));
+        if (!m_guidance.back().isEmpty() && m_kinds.back() != RowKind::Values)
+            fail(QStringLiteral("guidance belongs to a row of figures"));
         int column = 0;
         for (const JsonValue &json : *cells->array())
             column = place(json, column);
@@ -210,6 +236,7 @@ private:
     QString m_id;
     int m_columns = 1;
     std::vector<RowKind> m_kinds;
+    std::vector<Guidance> m_guidance; ///< parallel to m_kinds
     std::vector<GridCell> m_places;
     std::vector<bool> m_taken;
 };

@@ -56,6 +56,38 @@ private slots:
         QVERIFY(!desk.text("place").contains(QStringLiteral("t3.")));
     }
 
+    void saysWhatBelongsThereWithItsArticleAndTheOfficesNotes()
+    {
+        Desk desk;
+        const QString guidance = desk.text("guidance");
+        QVERIFY2(guidance.startsWith(QStringLiteral("本年1月1日至12月31日收到并登记的申请")), qPrintable(guidance));
+        QVERIFY(guidance.contains(QStringLiteral("（《条例》第二十七条、第三十一条）\n")));
+        QVERIFY(guidance.contains(QStringLiteral("以营利为目的"))); // of the column
+        const QString json =
+            QStringLiteral(R"({"format": "gouji-guidance", "version": 1, "rows": {"t3.received": "以登记簿为准。"},)"
+                           R"( "sections": {"requests": "法规科填。"}})");
+        desk.panel.setNotes(*GuidanceNotes::read(json.toUtf8()));
+        QCOMPARE(desk.text("guidance"), guidance + QStringLiteral("\n以登记簿为准。"));
+        desk.panel.showSection(QStringLiteral("requests"));
+        QVERIFY(desk.text("guidance").endsWith(QStringLiteral("\n法规科填。")));
+        desk.panel.showSection(QStringLiteral("closing"));
+        QVERIFY(desk.text("guidance").isEmpty());
+    }
+
+    void showsLastYearsFigureOnceThereIsOne()
+    {
+        Desk desk;
+        auto *figure = desk.panel.findChild<QLabel *>(QStringLiteral("lastYear"));
+        QVERIFY(!figure->isVisible());
+        Report before = desk.session.report();
+        before.cell(desk.cell).value = CellValue(*Count::fromInteger(77));
+        desk.session.setLastYear(std::make_shared<Report>(before));
+        QVERIFY(figure->isVisible());
+        QCOMPARE(figure->text(), QStringLiteral("77"));
+        desk.session.setLastYear(nullptr);
+        QVERIFY(!figure->isVisible());
+    }
+
     void keepsOfficeDateAndNoteWithTheCell()
     {
         Desk desk;

@@ -13,7 +13,7 @@ _TEMPLATE = ("model/template", *_VALUES)
 _REPORT = ("model/report", *_TEMPLATE)
 _CHECKS = ("model/checks", *_REPORT)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/collection", "model/formats", "model/review", *_OUTLINE)
+_MODEL = ("model/carryover", "model/collection", "model/formats", "model/review", *_OUTLINE)
 _VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
 
 _CORE = ("QtCore",)
@@ -30,6 +30,7 @@ LAYERS = {
     "model/template": (_VALUES, _CORE),
     "model/report": (_TEMPLATE, _CORE),
     "model/checks": (_REPORT, _CORE),
+    "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (_OUTLINE, _CORE),
     "model/review": (_OUTLINE, _CORE),

@@ -69,6 +69,20 @@ QString CellWords::remark(CellIndex index) const
         .trimmed();
 }
 
+QString CellWords::lastYearsFigure(CellIndex index) const
+{
+    const Report *lastYear = m_session.lastYear();
+    const std::optional<CellIndex> before =
+        lastYear ? lastYear->form->find(m_session.form().cell(index).id) : std::nullopt;
+    return before ? lastYear->cell(*before).value.toString() : QString();
+}
+
+QString CellWords::lastYear(CellIndex index) const
+{
+    const QString figure = lastYearsFigure(index);
+    return figure.isEmpty() ? QString() : tr("last year: %1").arg(figure);
+}
+
 QString CellWords::problem(CellIndex index, const std::vector<int> &brokenIdentities, int severity) const
 {
     if (m_session.report().cell(index).value.isRaw())

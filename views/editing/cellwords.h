@@ -24,6 +24,11 @@ public:
     /// Name, value and problem of a cell, for a screen reader. `severity` -1: nothing found about this cell alone.
     QString spoken(CellIndex cell, const std::vector<int> &brokenIdentities, int severity) const;
 
+    /// `last year: 5`; empty where no report of last year with this cell is at hand.
+    QString lastYear(CellIndex cell) const;
+    /// Only the figure of last year.
+    QString lastYearsFigure(CellIndex cell) const;
+
 private:
     QString fault(CellIndex cell) const;
     QString problem(CellIndex cell, const std::vector<int> &brokenIdentities, int severity) const;

@@ -42,6 +42,8 @@ bool SetBlocks::isContinuedBy(const SetBlocks &next) const
 
 bool SetBlocks::endsWhereItBegan() const
 {
+    if (content().copied && *content().copied != report().copiedSentences)
+        return false; // taking it back marks a copied sentence again
     const Blocks &now = *report().blocks(content().section);
     const auto first = now.begin() + content().first;
     return std::equal(first, first + content().count, content().blocks.begin(), content().blocks.end());

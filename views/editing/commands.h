@@ -37,6 +37,7 @@ using SetCells = SwapCommand<std::vector<CellEdit>>;
 using SetFacts = SwapCommand<Facts>;
 using SetClosing = SwapCommand<std::optional<Closing>>;
 using SetAcceptedFindings = SwapCommand<std::vector<AcceptedFinding>>;
+using SetLastYear = SwapCommand<LastYear>;
 using SetReadingFindings = SwapCommand<std::vector<Finding>>;
 using SetReport = SwapCommand<Report>;
 

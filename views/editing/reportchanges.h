@@ -5,6 +5,8 @@
 #include "model/report/celledit.h"
 #include "model/report/report.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace gouji {
@@ -16,6 +18,17 @@ struct BlocksEdit
     int first = 0;
     int count = 0; ///< how many blocks the new ones replace
     Blocks blocks;
+    /// The marks of copied sentences that go with the blocks; the first exchange works out what it leaves of them.
+    std::optional<std::vector<CopiedSentence>> copied{};
+};
+
+/// Last year's report: where it is said to be, and the report itself where it could be read.
+struct LastYear
+{
+    LastYearReference reference;
+    std::shared_ptr<const Report> report;
+
+    friend bool operator==(const LastYear &, const LastYear &) = default;
 };
 
 /// The one way into the report that a session owns: each call exchanges what stands in the report for what it is given,
@@ -36,6 +49,7 @@ public:
     virtual void exchange(std::vector<Finding> &findings) = 0;
     /// The whole report, with one of the same form.
     virtual void exchange(Report &report) = 0;
+    virtual void exchange(LastYear &lastYear) = 0;
 };
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
 #include "views/editing/commands.h"
+#include "views/editing/copiedmarks.h"
 #include "views/editing/enteredcell.h"
 #include "views/editing/todo.h"
 
@@ -81,7 +82,14 @@ void Session::setLastYear(std::shared_ptr<const Report> lastYear)
     m_checks.setLastYear(lastYear.get());
     m_lastYear = std::move(lastYear);
     m_checks.reset(m_report);
+    emit lastYearChanged();
     emit findingsChanged();
+}
+
+void Session::attachLastYear(LastYear lastYear)
+{
+    if (lastYear != LastYear{m_report.lastYear, m_lastYear})
+        m_undoStack.push(new SetLastYear(*this, std::move(lastYear), tr("Attach last year's report")));
 }
 
 void Session::enterText(CellIndex index, const QString &text)
@@ -220,6 +228,9 @@ void Session::exchange(std::vector<CellEdit> &edits)
 
 void Session::exchange(BlocksEdit &edit)
 {
+    if (!edit.copied)
+        edit.copied = marksAfter(m_report, edit);
+    std::swap(m_report.copiedSentences, *edit.copied);
     Blocks &blocks = *m_report.blocks(edit.section);
     const auto first = blocks.begin() + edit.first;
     Blocks before(std::make_move_iterator(first), std::make_move_iterator(first + edit.count));
@@ -290,6 +301,13 @@ void Session::announceDifferences(const Report &before)
         emit factsChanged();
     if (m_report.closing != before.closing)
         emit closingChanged();
+}
+
+void Session::exchange(LastYear &lastYear)
+{
+    std::swap(m_report.lastYear, lastYear.reference);
+    std::shared_ptr<const Report> before = m_lastYear;
+    setLastYear(std::exchange(lastYear.report, std::move(before)));
 }
 
 } // namespace gouji

@@ -55,9 +55,12 @@ public:
     void markUnsaved() { m_undoStack.resetClean(); }
     bool isModified() const { return !m_undoStack.isClean(); }
 
-    /// Last year's report for the checks that compare with it; null: none at hand.
+    /// Last year's report for the checks that compare with it, as it was found where the report says; null: none at hand.
     void setLastYear(std::shared_ptr<const Report> lastYear);
     bool hasLastYear() const { return m_lastYear != nullptr; }
+    const Report *lastYear() const { return m_lastYear.get(); }
+    /// A person says which report is last year's; undone like any edit.
+    void attachLastYear(LastYear lastYear);
 
     /// Takes what a person typed into a cell: a number, a sum to compute (kept beside its result), a mark, a blank, or raw
     /// text that is then a finding. A total that followed its parts stands on its own from then on.
@@ -99,6 +102,7 @@ signals:
     void blocksChanged(const QString &section);
     void factsChanged();
     void closingChanged();
+    void lastYearChanged();
     void findingsChanged();
     void fileChanged();
     void modifiedChanged(bool isModified);
@@ -112,6 +116,7 @@ private:
     void exchange(std::vector<Finding> &findings) override;
     void exchange(Report &report) override;
     void announceDifferences(const Report &before);
+    void exchange(LastYear &lastYear) override;
 
     Report m_report;
     std::shared_ptr<const Report> m_lastYear;

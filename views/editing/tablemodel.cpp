@@ -29,6 +29,8 @@ TableModel::TableModel(Session &session, int table, QObject *parent)
     m_looks = looks();
     m_isBroken = brokenIdentities();
     connect(&session, &Session::cellsChanged, this, &TableModel::onCellsChanged);
+    connect(&session, &Session::lastYearChanged, this,
+            [this] { emit dataChanged(index(0, 0), index(bodyRowCount() - 1, bodyColumnCount() - 1)); });
     connect(&session, &Session::findingsChanged, this, &TableModel::onFindingsChanged);
 }
 
@@ -180,6 +182,8 @@ QVariant TableModel::figureData(CellIndex index, int role) const
     case Qt::EditRole: return cell.expression.isEmpty() ? cell.value.toString() : cell.expression;
     case Qt::AccessibleTextRole: return CellWords(m_session).spoken(index, brokenIdentitiesOf(index), look.severity);
     case Qt::ToolTipRole: return toolTip(index);
+    case Qt::AccessibleDescriptionRole: return CellWords(m_session).lastYear(index);
+    case LastYearRole: return CellWords(m_session).lastYearsFigure(index);
     case RemarkRole: return CellWords(m_session).remark(index);
     case EquationRole: return CellWords(m_session).equations(brokenIdentitiesOf(index));
     case KindRole: return QVariant::fromValue(PlaceKind::Figure);
@@ -243,7 +247,8 @@ QString TableModel::checkText(const std::vector<int> &identities) const
 
 QString TableModel::toolTip(CellIndex cell) const
 {
-    QStringList parts{CellWords(m_session).remark(cell), CellWords(m_session).equations(brokenIdentitiesOf(cell))};
+    const CellWords words(m_session);
+    QStringList parts{words.remark(cell), words.equations(brokenIdentitiesOf(cell)), words.lastYear(cell)};
     parts.removeAll(QString());
     return parts.join(u'\n');
 }

@@ -34,6 +34,7 @@ public:
         ComputedRole,            ///< a total that follows its parts
         SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
         RemarkRole,              ///< what a figure was computed from, or why it was not understood
+        LastYearRole,            ///< the figure of last year's report, where that is at hand
         EquationRole,            ///< the identities of a check, or the broken ones of a figure, written out
     };
 

@@ -87,14 +87,40 @@ void paintFrame(QPainter &painter, const QRect &place, const QColor &colour, int
     painter.drawRect(place.adjusted(width / 2, width / 2, -1 - width / 2, -1 - width / 2));
 }
 
-void paintFigure(QPainter &painter, const QRect &place, const QModelIndex &index, const Theme &theme)
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.75);
+    return font;
+}
+
+/// Paints last year's figure along the lower edge; returns what room is left above it.
+QRect paintLastYear(QPainter &painter, const QRect &room, const QModelIndex &index, const Theme &theme)
+{
+    const QString text = index.data(TableModel::LastYearRole).toString();
+    if (text.isEmpty())
+        return room;
+    const int height = FigureDelegate::lastYearHeight(painter.font());
+    painter.save();
+    painter.setFont(smallFont(painter.font()));
+    painter.setPen(theme.quiet);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int top = room.bottom() - height - (metrics.ascent() - metrics.capHeight()) + 1;
+    painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
+                     metrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter.restore();
+    return room.adjusted(0, 0, 0, -height);
+}
+
+void paintFigure(QPainter &painter, const QRect &place, const QModelIndex &index, const Theme &theme,
+                 bool showsLastYear)
 {
     const PlaceState state = stateOf(index);
     painter.fillRect(place, groundOf(index, theme));
     paintGridRules(painter, place, theme);
+    const QRect whole = place.adjusted(3, 0, -3, 0);
+    const QRect room = showsLastYear ? paintLastYear(painter, whole, index, theme) : whole;
     painter.setPen(textOf(state, theme));
     const QString text = state == PlaceState::Blank ? QStringLiteral("·") : index.data().toString();
-    const QRect room = place.adjusted(3, 0, -3, 0);
     painter.drawText(room, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     paintSigns(painter, place, index, theme);
 }
@@ -106,6 +132,11 @@ bool endsTheEdit(int key)
 }
 
 } // namespace
+
+int FigureDelegate::lastYearHeight(const QFont &font)
+{
+    return QFontMetrics(smallFont(font)).capHeight() + 4; // digits reach no lower than their line
+}
 
 bool FigureDelegate::isOutlined(const QModelIndex &index) const
 {
@@ -122,7 +153,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     switch (index.data(TableModel::KindRole).value<PlaceKind>()) {
     case PlaceKind::Text: paintText(*painter, option.rect, index, theme); break;
     case PlaceKind::Check: paintCheck(*painter, option.rect, index, theme); break;
-    case PlaceKind::Figure: paintFigure(*painter, option.rect, index, theme); break;
+    case PlaceKind::Figure: paintFigure(*painter, option.rect, index, theme, m_showsLastYear); break;
     case PlaceKind::Nothing: painter->fillRect(option.rect, theme.headerGround); break;
     }
     if (isOutlined(index))

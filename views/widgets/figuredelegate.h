@@ -20,6 +20,11 @@ class FigureDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Whether last year's figure stands as a quiet second line under each figure.
+    void setShowsLastYear(bool shows) { m_showsLastYear = shows; }
+    /// How high that line is in a table of this font.
+    static int lastYearHeight(const QFont &font);
+
     /// The cells to outline: those that take part in the rule that has the focus.
     void setOutlined(std::vector<CellIndex> cells) { m_outlined = std::move(cells); }
 
@@ -38,6 +43,7 @@ private:
     bool isOutlined(const QModelIndex &index) const;
 
     std::vector<CellIndex> m_outlined;
+    bool m_showsLastYear = false;
 };
 
 } // namespace gouji

@@ -55,6 +55,14 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
     layout->addWidget(m_rule);
     layout->addStretch(1);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { showRule(m_body->currentIndex()); });
+    connect(&model.session(), &Session::lastYearChanged, this, [this] { setShowsLastYear(m_showsLastYear); });
+    fitToContent();
+}
+
+void FormTable::setShowsLastYear(bool shows)
+{
+    m_showsLastYear = shows;
+    m_body->setShowsLastYear(shows);
     fitToContent();
 }
 

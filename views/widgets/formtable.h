@@ -22,6 +22,8 @@ public:
     FormTableView &view() { return *m_body; }
     void setZoom(double factor);
     double zoom() const { return m_zoom; }
+    /// Shows last year's figures as quiet second lines, once last year's report is at hand.
+    void setShowsLastYear(bool shows);
     void goTo(CellIndex cell) { m_body->goTo(cell); }
     /// Puts the cursor where work goes on: the first cell to do, else the first figure.
     void goToWork();
@@ -64,6 +66,7 @@ private:
     QLabel *m_message = nullptr;
     QLabel *m_rule = nullptr;
     double m_zoom = 1.0;
+    bool m_showsLastYear = false;
 };
 
 } // namespace gouji

@@ -83,6 +83,10 @@ void FormTableView::takeSizes()
 {
     const TableTemplate &table = m_model.table();
     m_metrics = TableMetrics(table, font(), m_room);
+    const bool showsLastYear = m_showsLastYear && m_model.session().hasLastYear();
+    m_delegate->setShowsLastYear(showsLastYear);
+    if (showsLastYear)
+        m_metrics.makeRoom(table, m_metrics.lineHeight() + FigureDelegate::lastYearHeight(font()));
     for (int column = 0; column < m_model.bodyColumnCount(); ++column)
         setColumnWidth(column, m_metrics.columnWidth(column + table.frozenColumns()));
     if (m_model.hasCheckColumn())
@@ -102,6 +106,13 @@ void FormTableView::setRoom(int width)
         return;
     m_room = width;
     takeSizes();
+}
+
+void FormTableView::setShowsLastYear(bool shows)
+{
+    m_showsLastYear = shows;
+    takeSizes();
+    viewport()->update();
 }
 
 void FormTableView::setZoom(double factor)

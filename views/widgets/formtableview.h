@@ -34,6 +34,8 @@ public:
     void setZoom(double factor);
     /// How wide table and labels may be together before the labels have to give way.
     void setRoom(int width);
+    /// Shows last year's figure under each figure while last year's report is at hand.
+    void setShowsLastYear(bool shows);
     /// Outlines the cells that take part in a rule.
     void setOutlined(const std::vector<CellIndex> &cells);
     void goTo(CellIndex cell);
@@ -93,6 +95,7 @@ private:
     EnterMoves m_enterMoves = EnterMoves::Down;
     double m_zoom = 1.0;
     int m_room = 0;
+    bool m_showsLastYear = false;
     QFont m_plainFont;
 };
 

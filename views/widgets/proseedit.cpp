@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/proseedit.h"
 
+#include "views/widgets/copiedshades.h"
 #include "views/widgets/prosefont.h"
 #include "views/widgets/theme.h"
 
@@ -159,7 +160,7 @@ void ProseEdit::narrowToMeasure()
 void ProseEdit::underlineFindings()
 {
     const Theme theme = Theme::of(palette());
-    QList<ExtraSelection> selections;
+    QList<ExtraSelection> selections = copiedShades(m_session.report(), m_document->section(), *m_document, theme);
     for (const Finding &finding : m_session.checks().findings()) {
         if (finding.section != m_document->section())
             continue;

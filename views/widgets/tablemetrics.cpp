@@ -63,9 +63,9 @@ TableMetrics::TableMetrics(const TableTemplate &table, const QFont &font, int ro
     for (const GridCell &cell : table.cells()) {
         if (cell.text.isEmpty() || cell.rowSpan > 1)
             continue;
-        const QRect words(0, 0, width(cell.column, cell.columnSpan) - 2 * padding, 10000);
-        const int flag = wrapFlag(metrics, words.width(), cell.text);
-        const int height = metrics.boundingRect(words, flag, cell.text).height() + padding;
+        const QRect place(0, 0, width(cell.column, cell.columnSpan) - 2 * padding, 10000);
+        const int height =
+            metrics.boundingRect(place, wrapFlag(metrics, place.width(), cell.text), cell.text).height() + padding;
         int &row = m_rows[static_cast<std::size_t>(cell.row)];
         row = std::max(row, height);
     }
@@ -81,6 +81,15 @@ void TableMetrics::narrowLabels(int columns, int room, int em)
         int &label = m_columns[static_cast<std::size_t>(column)];
         const int least = std::min(label, static_cast<int>(narrowestLabel * em));
         label = std::max(least, label * room / whole);
+    }
+}
+
+void TableMetrics::makeRoom(const TableTemplate &table, int height)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        int &figures = m_rows[static_cast<std::size_t>(row)];
+        if (table.rowKind(row) == RowKind::Values)
+            figures = std::max(figures, height);
     }
 }
 

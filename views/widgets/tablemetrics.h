@@ -19,6 +19,9 @@ public:
     /// `room`: the width that table and labels have together; where it is scarce the labels give way and wrap. 0: plenty.
     TableMetrics(const TableTemplate &table, const QFont &font, int room = 0);
 
+    /// Makes every row of figures at least so high.
+    void makeRoom(const TableTemplate &table, int height);
+
     int columnWidth(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
     int rowHeight(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     int checkWidth() const { return m_checkWidth; }

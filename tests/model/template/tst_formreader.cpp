@@ -130,6 +130,19 @@ private slots:
         row("identities that are no list", "'identities': [", "'identities': {}, 'old': [", "identities");
         row("roles that are no object", "'roles': {'received': ['t.x.a']}", "'roles': ['t.x.a']", "roles");
         row("a role that is no list", "['t.x.a']", "'t.x.a'", "role received");
+        row("guidance without a text", "'kind': 'values', 'cells'", "'kind': 'values', 'guidance': {}, 'cells'",
+            "table t, row 2");
+        row("guidance with an empty article", "'kind': 'values', 'cells'",
+            "'kind': 'values', 'guidance': {'text': 'x', 'article': ''}, 'cells'", "table t, row 2");
+        row("guidance beside headers", "'kind': 'header', 'cells'",
+            "'kind': 'header', 'guidance': {'text': 'x'}, 'cells'", "table t, row 1");
+        row("guidance of columns that is a list", "'fields': 3", "'fields': 3, 'column_guidance': []", "table t");
+        row("guidance of no header", "'fields': 3", "'fields': 3, 'column_guidance': {'L': {'text': 'x'}}", "table t");
+        row("guidance of a section that is no text", "'title': 'A'", "'title': 'A', 'guidance': {'text': 'x'}",
+            "section a");
+        row("a skeleton that is no list", "'title': 'A'", "'title': 'A', 'skeleton': 'x'", "section a");
+        row("a skeleton of governments with a gap", "'title': 'A'", "'title': 'A', 'government_skeleton': ['']",
+            "section a");
         row("a stock without a name", "'name': 's'", "'name': ''", "stock");
     }
     void refuses()
@@ -150,6 +163,21 @@ private slots:
         QVERIFY((*form)->identities().empty());
         QVERIFY(!(*form)->cells()[1].isComputed);
         QVERIFY((*form)->signs().isEmpty());
+    }
+
+    void readsGuidanceWhereThereIsSome()
+    {
+        QVERIFY((*FormReader::read(tinyWith("", "")))->cells()[0].guidance.isEmpty());
+        const auto form = FormReader::read(
+            tinyWith("'fields': 3, 'rows': [", "'fields': 3, 'column_guidance': {'H': {'text': 'under H'}}, 'rows': [")
+                .replace("\"kind\": \"values\",",
+                         "\"kind\": \"values\", \"guidance\": {\"text\": \"in L\", \"article\": \"7\"},"));
+        QVERIFY2(form.isOk(), form.isOk() ? "" : qPrintable(form.error().text()));
+        for (const CellTemplate &cell : (*form)->cells()) {
+            QCOMPARE(cell.guidance, (Guidance{QStringLiteral("in L"), QStringLiteral("7")}));
+            QCOMPARE(cell.columnGuidance.size(), std::size_t(1));
+            QCOMPARE(cell.columnGuidance.front(), (Guidance{QStringLiteral("under H"), QString()}));
+        }
     }
 
     void keepsTheSourceWithKeysItDoesNotKnow()

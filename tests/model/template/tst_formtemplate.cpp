@@ -7,6 +7,8 @@
 #include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace gouji;
@@ -265,6 +267,10 @@ private slots:
         };
         row("2021", "received", "t3.received.total");
         row("2021", "carried_in", "t3.carried_in.total");
+        row("2019", "carried_out_row",
+            "t3.carried_out.natural_person t3.carried_out.company t3.carried_out.research_institute "
+            "t3.carried_out.nonprofit t3.carried_out.legal_service t3.carried_out.other_organisation "
+            "t3.carried_out.total");
         row("2021", "closed", "t3.total.total");
         row("2021", "carried_out", "t3.carried_out.total");
         row("2021", "closed_for_other_reasons", "t3.otherwise_closed.remaining.total");
@@ -340,6 +346,43 @@ private slots:
         QCOMPARE(form->sections()[0].heading(), QStringLiteral("一、总体情况"));
     }
 
+    void saysWhatBelongsInEachRowAndColumn()
+    {
+        static const QRegularExpression article(
+            QStringLiteral("^《条例》第[一二三四五六七八九十]+条((第[一二]款)|(第（[一二三四五六七八九]）项))?"));
+        for (const FormPtr &form : allForms()) {
+            for (const CellTemplate &cell : form->cells()) {
+                QVERIFY2(cell.guidance.text.endsWith(u'。'), qPrintable(cell.id.toString()));
+                QVERIFY2(cell.guidance.article.isEmpty() || article.match(cell.guidance.article).hasMatch(),
+                         qPrintable(cell.guidance.article));
+                const bool isOfTableTwo = form->tables()[static_cast<std::size_t>(cell.table)].id() == u"t2";
+                QVERIFY2(isOfTableTwo || !cell.columnGuidance.empty(), qPrintable(cell.id.toString()));
+            }
+        }
+        const FormPtr form = builtIn(u"2021");
+        QVERIFY(cellOf(*form, u"t3.otherwise_closed.remaining.total").guidance.text.contains(QStringLiteral("撤回")));
+        QVERIFY(cellOf(*form, u"t3.unavailable.not_held.total").guidance.text.contains(QStringLiteral("移送")));
+        QVERIFY(cellOf(*form, u"t3.carried_out.total").guidance.text.contains(QStringLiteral("等待补正")));
+        QVERIFY(cellOf(*form, u"t3.total.total").guidance.text.contains(QStringLiteral("合并答复")));
+        QCOMPARE(cellOf(*form, u"t3.refused.state_secret.total").guidance.article, QStringLiteral("《条例》第十四条"));
+        QCOMPARE(cellOf(*form, u"t4.direct_suit.pending").columnGuidance.size(), std::size_t(3));
+    }
+
+    void offersASkeletonThatMeetsTheAspects()
+    {
+        for (const FormPtr &form : allForms()) {
+            for (const SectionTemplate &section : form->sections()) {
+                QVERIFY2(!section.guidance.isEmpty(), qPrintable(section.id));
+                QCOMPARE(section.skeleton.isEmpty(), section.kind == SectionKind::Table);
+            }
+            const SectionTemplate &overview = *form->section(u"overview");
+            QCOMPARE(static_cast<std::size_t>(overview.skeleton.size()), overview.aspects.size());
+            QCOMPARE(static_cast<std::size_t>(overview.governmentSkeleton.size()), overview.governmentAspects.size());
+            for (std::size_t i = 0; i < overview.aspects.size(); ++i)
+                QVERIFY(overview.skeleton[static_cast<qsizetype>(i)].contains(overview.aspects[i].name));
+        }
+    }
+
     void takesAThirdFormAsAThirdFile()
     {
         const auto form = FormReader::read(test::readFile(QFINDTESTDATA("../../data/forms/invented.json")));
@@ -350,6 +393,8 @@ private slots:
         QCOMPARE(cell.rowPath.last(), QStringLiteral("4.已在网上公开"));
         QCOMPARE(cell.columnPath.last(), QStringLiteral("网络平台申请"));
         QCOMPARE((*form)->identitiesOf(*(*form)->find(cell.id)).size(), std::size_t(2));
+        QCOMPARE(cell.guidance.article, QStringLiteral("《试验办法》第七条"));
+        QVERIFY(cellOf(**form, u"t3.total.total").guidance.isEmpty());
         FormLibrary library = FormLibrary::builtIn();
         library.add(*form);
         QCOMPARE(library.forYear(2095)->id(), QStringLiteral("invented"));
