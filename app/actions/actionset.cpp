@@ -8,6 +8,7 @@
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
 #include "app/actions/cutaction.h"
+#include "app/actions/exportcollectionaction.h"
 #include "app/actions/exporttextaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
@@ -56,7 +57,8 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
-         {"new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr, "close", "quit"}},
+         {"new", "open", "sample", nullptr, "save", "save-as", "export-text", "export-collection-sheets", nullptr,
+          "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo", "redo", nullptr, "cut", "copy", "paste", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr,
           "compute-total", "recompute-totals"}},
@@ -76,11 +78,12 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction, CutAction,
-                     ExportTextAction, FillSelectionAction, FillTableAction, NewAction, NextPaneAction,
-                     NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction, QuitAction,
-                     ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
-                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction, CutAction,
+               ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, NewAction,
+               NextPaneAction, NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction,
+               QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
+               UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();
