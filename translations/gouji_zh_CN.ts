@@ -183,6 +183,37 @@
     </message>
 </context>
 <context>
+    <name>CollectionSheet</name>
+    <message>
+        <source>Figures wanted from: %1</source>
+        <translation>收数表：%1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In the report now</source>
+        <translation>报告现值</translation>
+    </message>
+    <message>
+        <source>Figure (to fill in)</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The report file is damaged: a part is missing or is not what it should be. Go back to an earlier copy of the file.</source>
@@ -1325,6 +1356,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportCollectionAction</name>
+    <message>
+        <source>Export sheets for the &amp;offices…</source>
+        <translation>导出收数表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write a list of the figures wanted from each office</source>
+        <translation>按科室列出要收的数</translation>
+    </message>
+    <message>
+        <source>No figure names the office it comes from. Note the office beside a figure first.</source>
+        <translation>还没有数字注明来源科室。请先在数字旁注明科室。</translation>
+    </message>
+    <message>
+        <source>Figures wanted %1.csv</source>
+        <translation>收数表%1.csv</translation>
+    </message>
+    <message>
+        <source>Export sheets for the offices</source>
+        <translation>导出收数表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1. It names offices: for use inside the body only.</source>
+        <translation>已导出：%1。内有科室名称，仅供内部使用。</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未能导出：%1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
 #include "app/actions/cutaction.h"
+#include "app/actions/exportcollectionaction.h"
 #include "app/actions/exporttextaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
@@ -59,8 +60,8 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
-         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text", nullptr,
-          "attach-last-year", nullptr, "close", "quit"}},
+         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text",
+          "export-collection-sheets", nullptr, "attach-last-year", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo", "redo", nullptr, "cut", "copy", "paste", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr,
           "compute-total", "recompute-totals"}},
@@ -83,10 +84,11 @@ QString translated(const char *text)
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
     : m_actions(
           make<AboutAction, AttachLastYearAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction,
-               CutAction, ExportTextAction, FillSelectionAction, FillTableAction, NewAction, NewFromLastYearAction,
-               NextPaneAction, NextProblemAction, OpenAction, PasteAction, PreviousPaneAction, PreviousProblemAction,
-               QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction, SaveAsAction, SaveAction,
-               ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+               CutAction, ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, NewAction,
+               NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PasteAction, PreviousPaneAction,
+               PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction,
+               SaveAsAction, SaveAction, ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction,
+               ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();

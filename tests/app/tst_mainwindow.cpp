@@ -145,6 +145,14 @@ private slots:
         desk.session().undoStack().setIndex(0);
     }
 
+    void asksForAnOfficeBeforeSheetsAreExported()
+    {
+        Desk desk;
+        trigger(desk.window, "sample");
+        trigger(desk.window, "export-collection-sheets");
+        QVERIFY(desk.messageText().contains(QStringLiteral("Note the office")));
+    }
+
     void copiesAndPastesInTablesAndProseAlike()
     {
         Desk desk;

@@ -4,9 +4,14 @@
 #include "model/template/formlibrary.h"
 #include "tests/bench/bench.h"
 #include "tests/model/checks/balancedreport.h"
+#include "views/editing/clipboardtables.h"
 #include "views/editing/findingsmodel.h"
+#include "views/editing/pasteplan.h"
 #include "views/editing/sectionlistmodel.h"
+#include "views/editing/tablecopy.h"
 #include "views/editing/tablemodel.h"
+
+#include <QMimeData>
 
 namespace gouji::bench {
 namespace {
@@ -32,6 +37,7 @@ public:
     }
 
     Session &session() { return m_session; }
+    TableModel &table(std::size_t index) { return *m_tables[index]; }
 
 private:
     Session m_session;
@@ -83,6 +89,23 @@ void measureProse(Bench &bench, const Report &report)
     });
 }
 
+/// From a clipboard as a spreadsheet fills it to the updated models.
+void measurePaste(Bench &bench, const Report &report)
+{
+    Editor editor(report);
+    TableModel &table = editor.table(1);
+    const TableCopy copied =
+        copyOf(table, {table.index(0, 0), table.index(table.rowCount() - 1, table.columnCount() - 1)});
+    QMimeData clipboard;
+    clipboard.setHtml(copied.html);
+    const CellIndex cell = cellOf(report, "t3.granted.company");
+    bench.measure("table three pasted as HTML by its labels, blanked before", 20000, [&] {
+        editor.session().blankCells(table.cells());
+        const PastePlan plan(*clipboardTables(clipboard), {table, table.indexOf(cell), {cell}});
+        editor.session().setCells(plan.edits(), QStringLiteral("Paste"));
+    });
+}
+
 } // namespace
 
 void benchEditing(Bench &bench)
@@ -98,6 +121,7 @@ void benchEditing(Bench &bench)
     measureTyping(bench, "the same with 60 other wrong figures", withWrongFigures(report, 60));
     measureTyping(bench, "a new report, totals computed", withTotalsComputed(Report::forForm(form)));
     measureProse(bench, report);
+    measurePaste(bench, report);
 }
 
 } // namespace gouji::bench

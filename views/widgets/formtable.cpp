@@ -92,7 +92,9 @@ void FormTable::fitToContent()
         m_checkRow->setFixedHeight(m_checkRow->fullHeight());
         m_checkRow->setMaximumWidth(m_body->maximumWidth());
     }
-    m_rule->setFixedHeight(ruleLines * m_rule->fontMetrics().lineSpacing() + 2 * m_rule->margin());
+    const int height = ruleLines * m_rule->fontMetrics().lineSpacing() + 2 * m_rule->margin();
+    m_rule->setFixedHeight(height);
+    m_message->setFixedHeight(height);
 }
 
 void FormTable::resizeEvent(QResizeEvent *event)
@@ -116,14 +118,15 @@ void FormTable::addMessage()
 {
     m_message->setWordWrap(true);
     m_message->setMargin(8);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setAutoFillBackground(true);
     m_message->setBackgroundRole(QPalette::AlternateBase);
     m_message->setAccessibleName(tr("Message about the table"));
     m_message->hide();
     layout()->addWidget(m_message);
     connect(&m_body->guard(), &TotalGuard::asked, this, &FormTable::askAboutTotal);
-    connect(&m_body->guard(), &TotalGuard::answered, m_message, &QLabel::hide);
-    connect(m_body->selectionModel(), &QItemSelectionModel::currentChanged, m_message, &QLabel::hide);
+    connect(&m_body->guard(), &TotalGuard::answered, this, &FormTable::dropMessage);
+    connect(m_body->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormTable::dropMessage);
     m_body->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_body, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { emit menuWanted(m_body->viewport()->mapToGlobal(place)); });
@@ -132,9 +135,16 @@ void FormTable::addMessage()
 void FormTable::say(const QString &sentence)
 {
     m_message->setText(sentence);
+    m_rule->hide(); // its place is taken, so that the table keeps its height
     m_message->show();
     QAccessibleEvent event(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void FormTable::dropMessage()
+{
+    m_message->hide();
+    m_rule->show();
 }
 
 void FormTable::askAboutTotal()
