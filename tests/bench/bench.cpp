@@ -42,4 +42,16 @@ void Bench::measure(const char *name, double limit, const std::function<void()> 
     std::fflush(stdout);
 }
 
+void Bench::measureEach(const char *name, double limit, size_t times, const std::function<void()> &work)
+{
+    std::vector<double> each;
+    for (size_t i = 0; i < times; ++i)
+        each.push_back(timeOf(work, 1));
+    std::ranges::sort(each);
+    const double slow = each[times - 1 - times / 100];
+    std::printf("  %-40s p50 %8.0f µs   p99 %8.0f µs   limit %8.0f µs%s\n", name, each[times / 2], slow, limit,
+                slow > limit ? "   OVER" : "");
+    std::fflush(stdout);
+}
+
 } // namespace gouji::bench

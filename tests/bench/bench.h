@@ -17,6 +17,9 @@ public:
     void section(const char *title);
     /// Runs `work` as often as it takes to be exact; the limit is in microseconds.
     void measure(const char *name, double limit, const std::function<void()> &work);
+    /// Runs `work` so many times and prints what the middle one and the slowest of a hundred took; the limit holds for
+    /// the latter.
+    void measureEach(const char *name, double limit, size_t times, const std::function<void()> &work);
 };
 
 /// Keeps the compiler from dropping a computation whose result nobody needs.
@@ -30,6 +33,7 @@ void keep(const T &value)
 void benchChecks(Bench &bench);
 void benchImport(Bench &bench);
 void benchEditing(Bench &bench);
+void benchTyping(Bench &bench);
 void benchFiles(Bench &bench);
 void benchStart(Bench &bench);
 

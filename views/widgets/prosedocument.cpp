@@ -3,96 +3,65 @@
 #include "views/widgets/prosedocument.h"
 
 #include "model/report/prosetext.h"
+#include "views/widgets/fixedblocks.h"
+#include "views/widgets/proseblocks.h"
 
-#include <QFontMetricsF>
-#include <QTextBlock>
-#include <QTextCursor>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
 
-constexpr int linkProperty = QTextFormat::UserProperty + 1;  // id of the cell
-constexpr int styleProperty = QTextFormat::UserProperty + 2; // LinkStyle
-constexpr int fixedProperty = QTextFormat::UserProperty + 3; // index of a picture or table in the report
-
-QString placeholder(const Block &block)
+/// How many blocks two lists have in common at the start and, apart from these, at the end.
+struct Common
 {
-    if (const auto *picture = std::get_if<Picture>(&block))
-        return QStringLiteral("[图：%1]").arg(picture->caption);
-    QStringList rows;
-    for (const QStringList &row : std::get<FurtherTable>(block).rows)
-        rows.append(row.join(u'\t'));
-    return rows.join(QChar::LineSeparator);
+    int head = 0;
+    int tail = 0;
+};
+
+Common commonBlocks(const Blocks &before, const Blocks &now)
+{
+    const auto [oldEnd, newEnd] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
+    const auto [oldTail, newTail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldEnd), now.rbegin(),
+                                                  std::make_reverse_iterator(newEnd));
+    return {static_cast<int>(oldEnd - before.begin()), static_cast<int>(oldTail - before.rbegin())};
 }
 
-/// A line break typed inside a paragraph has no place in the canonical text, where a paragraph is one line.
-QString plainLine(QString text)
+Blocks sliced(const Blocks &blocks, int first, int count)
 {
-    text.replace(QChar::LineSeparator, u' ');
-    text.replace(QChar::ObjectReplacementCharacter, u' ');
-    return text;
+    return {blocks.begin() + first, blocks.begin() + first + count};
 }
 
-void insertParagraph(QTextCursor &cursor, const Paragraph &paragraph, const Report &report)
+Blocks tidiedBlocks(const Blocks &blocks)
 {
-    for (const Run &run : paragraph.runs) {
-        QTextCharFormat format;
-        if (const auto *link = std::get_if<Link>(&run)) {
-            format.setProperty(linkProperty, link->cell.toString());
-            format.setProperty(styleProperty, static_cast<int>(link->style));
-            format.setBackground(QColor(128, 128, 128, 40));
-            cursor.insertText(linkText(*link, report), format);
-        } else {
-            cursor.insertText(std::get<QString>(run), format);
-        }
-    }
+    Blocks tidy;
+    std::ranges::transform(blocks, std::back_inserter(tidy), tidied);
+    return tidy;
 }
 
-void insertBlock(QTextCursor &cursor, const Block &block, int index, const Report &report)
+bool isFixed(const Block &block)
 {
-    QTextBlockFormat format;
-    format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
-    format.setBottomMargin(6);
-    const bool isParagraph = std::holds_alternative<Paragraph>(block);
-    if (isParagraph)
-        format.setTextIndent(2.0 * QFontMetricsF(cursor.document()->defaultFont()).horizontalAdvance(u'国'));
-    else
-        format.setProperty(fixedProperty, index);
-    cursor.setBlockFormat(format);
-    cursor.setCharFormat({});
-    if (isParagraph)
-        insertParagraph(cursor, std::get<Paragraph>(block), report);
-    else
-        cursor.insertText(placeholder(block), QTextCharFormat());
+    return !std::holds_alternative<Paragraph>(block);
 }
 
-/// A fragment as a run: a link while it still shows what the link shows.
-Run runOf(const QTextFragment &fragment, const Report &report)
+/// Where the text that took the place of `before` ends, counted in `now`.
+int endOfDifference(const QString &before, const QString &now)
 {
-    const std::optional<CellId> cell = CellId::fromString(fragment.charFormat().stringProperty(linkProperty));
-    if (!cell)
-        return plainLine(fragment.text());
-    const Link link{*cell, static_cast<LinkStyle>(fragment.charFormat().intProperty(styleProperty)), {}};
-    return linkText(link, report) == fragment.text() ? Run(link) : Run(plainLine(fragment.text()));
+    const qsizetype shorter = std::min(before.size(), now.size());
+    qsizetype tail = 0;
+    while (tail < shorter && before[before.size() - 1 - tail] == now[now.size() - 1 - tail])
+        ++tail;
+    return static_cast<int>(now.size() - tail);
 }
 
-Paragraph paragraphOf(const QTextBlock &block, const Report &report)
+QTextCursor cursorOver(QTextDocument &document, int first, int count)
 {
-    Paragraph paragraph;
-    for (auto part = block.begin(); !part.atEnd(); ++part) {
-        Run run = runOf(part.fragment(), report);
-        QString *text = std::get_if<QString>(&run);
-        QString *before = paragraph.runs.empty() ? nullptr : std::get_if<QString>(&paragraph.runs.back());
-        if (text && before)
-            *before += *text;
-        else
-            paragraph.runs.push_back(std::move(run));
-    }
-    if (paragraph.runs.empty())
-        paragraph.runs.emplace_back(QString());
-    return paragraph;
+    QTextCursor cursor(document.findBlockByNumber(first));
+    const QTextBlock last = document.findBlockByNumber(first + count - 1);
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 } // namespace
@@ -104,96 +73,226 @@ ProseDocument::ProseDocument(Session &session, const QString &section, QObject *
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(16);
+    FixedBlockPainter::install(*this);
     showReport();
+    connect(this, &QTextDocument::contentsChange, this, &ProseDocument::onContentsChange);
     connect(this, &QTextDocument::contentsChanged, this, &ProseDocument::takeChanges);
     connect(&session, &Session::blocksChanged, this, &ProseDocument::onBlocksChanged);
-    connect(&session, &Session::cellsChanged, this, [this] {
-        if (shownBlocks() != *m_session.report().blocks(m_section))
-            showReport();
-    });
+    connect(&session, &Session::cellsChanged, this, &ProseDocument::followCells);
 }
 
 bool ProseDocument::isEditable(int block) const
 {
-    return !findBlockByNumber(block).blockFormat().hasProperty(fixedProperty);
+    return !isFixedBlock(findBlockByNumber(block));
 }
 
-// A picture's or table's place gives back what stands in the report, whatever happened to its text here; the caller then
-// sees a difference in number only.
-Block ProseDocument::blockAt(const QTextBlock &block) const
+int ProseDocument::positionOf(int block, int offset) const
 {
-    const Blocks &blocks = *m_session.report().blocks(m_section);
-    const int index = block.blockFormat().intProperty(fixedProperty);
-    const bool isFixed =
-        block.blockFormat().hasProperty(fixedProperty) && static_cast<std::size_t>(index) < blocks.size();
-    if (isFixed && block.text() == placeholder(blocks[static_cast<std::size_t>(index)]))
-        return blocks[static_cast<std::size_t>(index)];
-    return paragraphOf(block, m_session.report());
+    const QTextBlock found = findBlockByNumber(block);
+    const int inDocument = offset + boxesBefore(found, m_chips, m_session.report(), offset);
+    return found.position() + std::min(inDocument, found.length() - 1);
 }
 
-Blocks ProseDocument::shownBlocks() const
+ProseDocument::Range ProseDocument::everything() const
 {
-    Blocks blocks;
-    for (QTextBlock block = begin(); block.isValid(); block = block.next())
-        blocks.push_back(blockAt(block));
-    const bool isEmpty = blocks.size() == 1 && blocks.front() == Block(Paragraph{{QString()}, {}});
-    return isEmpty && m_session.report().blocks(m_section)->empty() ? Blocks() : blocks;
+    return {0, static_cast<int>(m_shown.size()), blockCount()};
+}
+
+void ProseDocument::onContentsChange(int position, int, int added)
+{
+    const int blocksBefore = std::exchange(m_blocksBefore, blockCount());
+    if (m_isShowing || m_isTaking)
+        return;
+    const int end = std::min(position + added, characterCount() - 1);
+    const int first = findBlock(position).blockNumber();
+    const int now = findBlock(end).blockNumber() - first + 1;
+    const int before = std::min(now - blockCount() + blocksBefore, static_cast<int>(m_shown.size()) - first);
+    m_touched = m_touched ? everything() : Range{first, before, now};
 }
 
 void ProseDocument::takeChanges()
 {
-    if (m_isShowing)
+    if (m_isShowing || m_isTaking || !m_touched)
         return;
-    const Blocks &before = *m_session.report().blocks(m_section);
-    Blocks now = shownBlocks();
-    const auto [oldEnd, newEnd] = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
-    const auto head = oldEnd - before.begin();
-    const auto [oldTail, newTail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldEnd), now.rbegin(),
-                                                  std::make_reverse_iterator(newEnd));
-    const auto tail = oldTail - before.rbegin();
-    const auto removed = static_cast<std::ptrdiff_t>(before.size()) - head - tail;
-    const auto added = static_cast<std::ptrdiff_t>(now.size()) - head - tail;
+    if (m_isComposing) {
+        m_hasPending = true;
+        return;
+    }
+    take(*std::exchange(m_touched, std::nullopt));
+}
+
+void ProseDocument::setComposing(bool isComposing)
+{
+    m_isComposing = isComposing;
+    if (isComposing || !m_hasPending || m_isShowing)
+        return;
+    m_hasPending = false;
+    take(*std::exchange(m_touched, std::nullopt));
+}
+
+// A paragraph that stays one keeps what this version of the file format does not know of it.
+Blocks ProseDocument::readBlocks(Range range)
+{
+    Blocks blocks;
+    for (int i = 0; i < range.now; ++i) {
+        const QTextBlock block = findBlockByNumber(range.first + i);
+        const std::size_t old = static_cast<std::size_t>(range.first + i);
+        if (isFixedBlock(block) && range.before == range.now && isFixed(m_shown[old])) {
+            blocks.push_back(m_shown[old]);
+            continue;
+        }
+        m_chips.mend(block);
+        Paragraph paragraph = paragraphOf(block, m_chips);
+        if (range.before == range.now && !isFixed(m_shown[old]))
+            paragraph.unknown = std::get<Paragraph>(m_shown[old]).unknown;
+        blocks.emplace_back(std::move(paragraph));
+    }
+    const bool isNothing = m_shown.empty() && blocks == Blocks{Paragraph::fromText({})};
+    return isNothing ? Blocks() : blocks;
+}
+
+void ProseDocument::take(Range range)
+{
+    const QScopedValueRollback taking(m_isTaking, true);
+    const Blocks before = sliced(m_shown, range.first, range.before);
+    const Blocks now = readBlocks(range);
+    const Common common = commonBlocks(before, now);
+    const int removed = static_cast<int>(before.size()) - common.head - common.tail;
+    const int added = static_cast<int>(now.size()) - common.head - common.tail;
     if (removed == 0 && added == 0)
         return;
-    const auto isFixed = [](const Block &block) { return !std::holds_alternative<Paragraph>(block); };
-    if (std::any_of(before.begin() + head, before.begin() + head + removed, isFixed)) {
+    if (std::ranges::any_of(sliced(before, common.head, removed), isFixed)) {
         showReport(); // typing does not remove a picture or a table
         return;
     }
-    m_isTaking = true;
-    m_session.replaceBlocks({m_section, static_cast<int>(head), static_cast<int>(removed),
-                             Blocks(now.begin() + head, now.begin() + head + added)},
-                            true);
-    m_isTaking = false;
+    const int first = range.first + common.head;
+    Blocks taken = sliced(now, common.head, added);
+    if (beginsRun(first, sliced(before, common.head, removed), taken))
+        m_session.endBurst();
+    const auto place = m_shown.erase(m_shown.begin() + first, m_shown.begin() + first + removed);
+    m_shown.insert(place, taken.begin(), taken.end());
+    m_session.replaceBlocks({m_section, first, removed, std::move(taken)}, true);
+}
+
+// What the document says of its edits is coarse where an input method types; the texts tell exactly.
+bool ProseDocument::beginsRun(int first, const Blocks &before, const Blocks &now)
+{
+    const bool isInOneParagraph = before.size() <= 1 && now.size() == 1;
+    if (!isInOneParagraph)
+        return m_run.isBegunBy(-1, 1, u"\n");
+    const auto textOf = [this](const Block &block) {
+        return paragraphText(std::get<Paragraph>(block), m_session.report());
+    };
+    const QString old = before.empty() ? QString() : textOf(before.front());
+    const QString text = textOf(now.front());
+    const auto start = std::ranges::mismatch(old, text).in2 - text.begin();
+    const qsizetype end = std::max<qsizetype>(endOfDifference(old, text), start + text.size() - old.size());
+    constexpr qsizetype longestParagraph = 1 << 24; // positions in two paragraphs are never neighbours
+    const qsizetype length = std::max<qsizetype>(end - start, 0);
+    const qsizetype removed = old.size() - text.size() + length;
+    return m_run.isBegunBy(first * longestParagraph + start, removed, QStringView(text).sliced(start, length));
 }
 
 void ProseDocument::onBlocksChanged(const QString &section)
 {
     if (section == m_section && !m_isTaking)
-        showReport();
+        showDifferences();
+}
+
+void ProseDocument::followCells()
+{
+    if (m_chips.isEmpty())
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    bool hasChanged = false;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next())
+        hasChanged = m_chips.refresh(block, m_session.report()) || hasChanged;
+    if (hasChanged)
+        emit linksFollowed();
 }
 
 void ProseDocument::showReport()
 {
-    const QString before = toPlainText();
-    m_isShowing = true;
+    m_hasPending = true; // nothing that is shown counts
+    m_chips.clear();
+    showDifferences();
+}
+
+void ProseDocument::showDifferences()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    emit aboutToShow();
+    m_isComposing = false;
+    m_touched.reset();
+    Blocks blocks = tidiedBlocks(*m_session.report().blocks(m_section));
+    Range range = everything();
+    if (std::exchange(m_hasPending, false)) {
+        range.before = range.now;
+    } else {
+        const Common common = commonBlocks(m_shown, blocks);
+        range.first = common.head;
+        range.before -= common.head + common.tail;
+        range.now = static_cast<int>(blocks.size()) - common.head - common.tail;
+        if (range.before == 0 && range.now == 0)
+            return;
+    }
+    m_shown = std::move(blocks);
+    const int changed = showBlocks(range, m_shown);
+    emit reportShown(changed);
+}
+
+// A text block cannot come or go by itself: a neighbour that stays as it is is shown anew along with it.
+int ProseDocument::showBlocks(Range range, const Blocks &blocks)
+{
+    const int count = static_cast<int>(blocks.size());
+    if (range.before == 0 || range.now == 0) {
+        const int back = range.first > 0 ? 1 : 0;
+        range.first -= back;
+        range.before = std::min(range.before + 1, blockCount() - range.first);
+    }
+    const int last = std::max(0, count - (blockCount() - range.first - range.before));
+    QTextCursor cursor = cursorOver(*this, range.first, range.before);
+    const QString before = cursor.selectedText();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (int i = range.first; i < last; ++i) {
+        if (i > range.first)
+            cursor.insertBlock();
+        insertProseBlock(cursor, blocks[static_cast<std::size_t>(i)], m_chips, m_session.report());
+    }
+    if (last == range.first)
+        insertProseBlock(cursor, Paragraph(), m_chips, m_session.report());
+    cursor.endEditBlock();
+    m_blocksBefore = blockCount();
+    const QString now = cursorOver(*this, range.first, std::max(1, last - range.first)).selectedText();
+    return findBlockByNumber(range.first).position() + endOfDifference(before, now);
+}
+
+void ProseDocument::change(const std::function<void()> &edit)
+{
+    m_session.endBurst();
     QTextCursor cursor(this);
     cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.removeSelectedText();
-    const Blocks &blocks = *m_session.report().blocks(m_section);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (i > 0)
-            cursor.insertBlock();
-        insertBlock(cursor, blocks[i], static_cast<int>(i), m_session.report());
-    }
-    if (blocks.empty())
-        insertBlock(cursor, Paragraph(), 0, m_session.report());
+    edit();
     cursor.endEditBlock();
-    m_isShowing = false;
-    const QString now = toPlainText();
-    const auto difference = std::mismatch(before.begin(), before.end(), now.begin(), now.end()).second - now.begin();
-    emit reportShown(static_cast<int>(difference));
+    m_session.endBurst();
+}
+
+void ProseDocument::insertLink(int start, int end, const Link &link)
+{
+    change([&] {
+        QTextCursor cursor(this);
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        m_chips.insert(cursor, link, m_session.report());
+    });
+}
+
+void ProseDocument::removeFixedBlock(int block)
+{
+    if (!isEditable(block))
+        m_session.replaceBlocks({m_section, block, 1, {}});
 }
 
 } // namespace gouji

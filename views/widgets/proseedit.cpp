@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/proseedit.h"
 
-#include "views/widgets/copiedshades.h"
 #include "views/widgets/prosefont.h"
-#include "views/widgets/theme.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -25,12 +25,15 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     : QTextEdit(parent)
     , m_session(session)
     , m_document(new ProseDocument(session, section, this))
+    , m_highlighter(new ProseHighlighter(*m_document))
 {
     setFont(proseFont());
     m_pointSize = font().pointSizeF();
     m_document->setDefaultFont(font());
     m_document->showReport();
     setDocument(m_document);
+    m_highlighter->setPalette(palette());
+    m_marks = new ProseMarks(*this);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -38,25 +41,34 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     m_pause.setInterval(pauseThatEndsABurst);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_session.endBurst(); });
     connect(m_document, &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
-    connect(m_document, &ProseDocument::reportShown, this, [this](int position) {
-        QTextCursor cursor(m_document);
-        cursor.setPosition(std::min(position, m_document->characterCount() - 1));
-        setTextCursor(cursor);
-        underlineFindings();
-    });
-    connect(&session, &Session::findingsChanged, this, &ProseEdit::underlineFindings);
-    underlineFindings();
+    connect(m_document, &ProseDocument::aboutToShow, this, &ProseEdit::cancelComposition);
+    connect(m_document, &ProseDocument::reportShown, this, &ProseEdit::onReportShown);
+}
+
+void ProseEdit::onReportShown(int position)
+{
+    QTextCursor cursor(m_document);
+    cursor.setPosition(std::min(position, m_document->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+// What an input method is composing belongs to a text that is no more.
+void ProseEdit::cancelComposition()
+{
+    if (!m_document->isComposing())
+        return;
+    QGuiApplication::inputMethod()->reset();
+    QInputMethodEvent nothing;
+    QTextEdit::inputMethodEvent(&nothing);
 }
 
 void ProseEdit::goTo(const TextPlace &place)
 {
-    const QTextBlock block = m_document->findBlockByNumber(place.block);
-    if (!block.isValid())
+    if (place.block >= m_document->blockCount())
         return;
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + std::min(place.start, block.length() - 1));
-    cursor.setPosition(block.position() + std::min(place.start + place.length, block.length() - 1),
-                       QTextCursor::KeepAnchor);
+    QTextCursor cursor(m_document);
+    cursor.setPosition(m_document->positionOf(place.block, place.start));
+    cursor.setPosition(m_document->positionOf(place.block, place.start + place.length), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
     setFocus();
@@ -113,11 +125,19 @@ void ProseEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+// A composition is no part of the report, nor is what its start took away; what it commits is.
 void ProseEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     const QKeyEvent asTyping(QEvent::KeyPress, 0, Qt::NoModifier);
-    if (!touchesFixedBlock(asTyping))
-        QTextEdit::inputMethodEvent(event);
+    if (touchesFixedBlock(asTyping))
+        return;
+    const bool composes = !event->preeditString().isEmpty();
+    if (composes)
+        m_document->setComposing(true);
+    QTextEdit::inputMethodEvent(event);
+    if (!composes || !event->commitString().isEmpty())
+        m_document->setComposing(false);
+    m_document->setComposing(composes);
 }
 
 bool ProseEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -157,28 +177,13 @@ void ProseEdit::narrowToMeasure()
     setViewportMargins(spare / 2, 0, spare / 2, 0);
 }
 
-void ProseEdit::underlineFindings()
+void ProseEdit::changeEvent(QEvent *event)
 {
-    const Theme theme = Theme::of(palette());
-    QList<ExtraSelection> selections = copiedShades(m_session.report(), m_document->section(), *m_document, theme);
-    for (const Finding &finding : m_session.checks().findings()) {
-        if (finding.section != m_document->section())
-            continue;
-        for (const TextPlace &place : finding.places) {
-            const QTextBlock block = m_document->findBlockByNumber(place.block);
-            if (!block.isValid() || place.start + place.length >= block.length())
-                continue;
-            ExtraSelection selection;
-            selection.cursor = QTextCursor(block);
-            selection.cursor.setPosition(block.position() + place.start);
-            selection.cursor.setPosition(block.position() + place.start + place.length, QTextCursor::KeepAnchor);
-            const bool isHint = finding.severity == Severity::Hint;
-            selection.format.setUnderlineStyle(isHint ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
-            selection.format.setUnderlineColor(isHint ? theme.hint : theme.warning);
-            selections.append(selection);
-        }
-    }
-    setExtraSelections(selections);
+    QTextEdit::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_marks)
+        return;
+    m_highlighter->setPalette(palette());
+    m_marks->refresh();
 }
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "views/widgets/prosedocument.h"
+#include "views/widgets/prosehighlighter.h"
+#include "views/widgets/prosemarks.h"
 
 #include <QTextEdit>
 #include <QTimer>
@@ -20,6 +22,7 @@ public:
 
     /// Selects words of a block, or puts the cursor at its start where they have no length.
     void goTo(const TextPlace &place);
+    ProseDocument &prose() const { return *m_document; }
     void setZoom(double factor);
 
 signals:
@@ -33,14 +36,18 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     bool touchesFixedBlock(const QKeyEvent &event) const;
-    void underlineFindings();
     void narrowToMeasure();
+    void onReportShown(int position);
+    void cancelComposition();
 
     Session &m_session;
     ProseDocument *m_document;
+    ProseHighlighter *m_highlighter;
+    ProseMarks *m_marks = nullptr;
     QTimer m_pause;
     double m_pointSize = 0;
 };

@@ -10,4 +10,7 @@ namespace gouji {
 /// always with a complete face behind it for rare characters.
 QFont proseFont();
 
+/// The face of sub-headings: 楷体 where one is installed, else that of the body.
+QFont headingFont();
+
 } // namespace gouji

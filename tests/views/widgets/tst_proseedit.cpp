@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -33,6 +35,12 @@ QString text(const Session &session, std::size_t block = 0)
 Block paragraph(const char *words)
 {
     return Paragraph::fromText(QString::fromUtf8(words));
+}
+
+void compose(ProseEdit &edit, const QString &words)
+{
+    QInputMethodEvent event(words, {});
+    QCoreApplication::sendEvent(&edit, &event);
 }
 
 } // namespace
@@ -77,6 +85,99 @@ private slots:
         committed.setCommitString(QStringLiteral("乙"));
         QCoreApplication::sendEvent(&edit, &committed);
         QCOMPARE(text(session), QStringLiteral("甲乙"));
+        QCOMPARE(session.undoStack().count(), 1);
+    }
+
+    void undoTakesBackOneRunOfWords()
+    {
+        Session session(withBlocks({paragraph("")}));
+        ProseEdit edit(session, section);
+        for (const char *words : {"办", "结", "，", "其", "中"})
+            commit(edit, QString::fromUtf8(words));
+        QTest::keyClick(&edit, Qt::Key_Backspace);
+        QStringList seen;
+        while (session.undoStack().canUndo()) {
+            seen.append(text(session));
+            session.undoStack().undo();
+        }
+        QCOMPARE(seen,
+                 (QStringList{QStringLiteral("办结，其"), QStringLiteral("办结，其中"), QStringLiteral("办结，")}));
+    }
+
+    void composingOverASelectionIsOneStep()
+    {
+        Session session(withBlocks({paragraph("甲乙丙")}));
+        ProseEdit edit(session, section);
+        edit.goTo({0, 1, 1});
+        compose(edit, QStringLiteral("n"));
+        compose(edit, QStringLiteral("ni"));
+        QCOMPARE(session.undoStack().count(), 0);
+        QCOMPARE(text(session), QStringLiteral("甲乙丙"));
+        commit(edit, QStringLiteral("你"));
+        QCOMPARE(text(session), QStringLiteral("甲你丙"));
+        QCOMPARE(session.undoStack().count(), 1);
+        session.undoStack().undo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("甲乙丙"));
+        session.undoStack().redo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("甲你丙"));
+    }
+
+    void aCompositionThatIsGivenUpLeavesTheDeletion()
+    {
+        Session session(withBlocks({paragraph("甲乙丙")}));
+        ProseEdit edit(session, section);
+        edit.goTo({0, 1, 1});
+        compose(edit, QStringLiteral("ni"));
+        compose(edit, QString());
+        QCOMPARE(edit.toPlainText(), QStringLiteral("甲丙"));
+        QCOMPARE(text(session), QStringLiteral("甲丙"));
+        session.undoStack().undo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("甲乙丙"));
+    }
+
+    void undoWhileComposingCallsTheCompositionOff()
+    {
+        Session session(withBlocks({paragraph("甲乙")}));
+        ProseEdit edit(session, section);
+        edit.moveCursor(QTextCursor::End);
+        commit(edit, QStringLiteral("丙"));
+        edit.goTo({0, 0, 1});
+        compose(edit, QStringLiteral("ni"));
+        session.undoStack().undo();
+        QCOMPARE(edit.toPlainText(), QStringLiteral("甲乙"));
+        QVERIFY(edit.document()->begin().layout()->preeditAreaText().isEmpty());
+        QVERIFY(session.undoStack().canRedo());
+        session.undoStack().redo();
+        QCOMPARE(text(session), QStringLiteral("甲乙丙"));
+        commit(edit, QStringLiteral("丁"));
+        QCOMPARE(text(session), edit.toPlainText());
+    }
+
+    void aCompositionWaitsWhileAFigureElsewhereIsTakenBack()
+    {
+        Session session(withBlocks({paragraph("甲")}));
+        ProseEdit edit(session, section);
+        session.enterText(cellOf(session.report(), u"t3.received.total"), QStringLiteral("4321"));
+        edit.moveCursor(QTextCursor::End);
+        compose(edit, QStringLiteral("ni"));
+        session.undoStack().undo();
+        QVERIFY(!session.isModified());
+        commit(edit, QStringLiteral("你"));
+        QCOMPARE(text(session), QStringLiteral("甲你"));
+    }
+
+    void oneCommitMayBeginTheNextComposition()
+    {
+        Session session(withBlocks({paragraph("")}));
+        ProseEdit edit(session, section);
+        compose(edit, QStringLiteral("nihao"));
+        QInputMethodEvent both(QStringLiteral("hao"), {});
+        both.setCommitString(QStringLiteral("你"));
+        QCoreApplication::sendEvent(&edit, &both);
+        QCOMPARE(text(session), QStringLiteral("你"));
+        QVERIFY(edit.prose().isComposing());
+        commit(edit, QStringLiteral("好"));
+        QCOMPARE(text(session), QStringLiteral("你好"));
         QCOMPARE(session.undoStack().count(), 1);
     }
 
