@@ -289,6 +289,18 @@ void ProseDocument::insertLink(int start, int end, const Link &link)
     });
 }
 
+QString ProseDocument::unlink(const ChipPlace &chip)
+{
+    const QString text = linkText(m_chips.link(chip.number), m_session.report());
+    change([&] {
+        QTextCursor cursor(this);
+        cursor.setPosition(chip.start);
+        cursor.setPosition(chip.end(), QTextCursor::KeepAnchor);
+        cursor.insertText(text, {});
+    });
+    return text;
+}
+
 void ProseDocument::removeFixedBlock(int block)
 {
     if (!isEditable(block))

@@ -37,6 +37,8 @@ public:
     void change(const std::function<void()> &edit);
     /// Puts a link in the place of a stretch of text, in one step.
     void insertLink(int start, int end, const Link &link);
+    /// Makes plain text of a link, in one step; returns the text.
+    QString unlink(const ChipPlace &chip);
     /// Takes a picture or further table out, in one step.
     void removeFixedBlock(int block);
 

@@ -3,10 +3,15 @@
 #include "views/widgets/proseedit.h"
 
 #include "views/widgets/prosefont.h"
+#include "views/widgets/prosemenu.h"
+#include "views/widgets/prosepairs.h"
+#include "views/widgets/prosepaste.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -33,6 +38,7 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     m_document->showReport();
     setDocument(m_document);
     m_highlighter->setPalette(palette());
+    m_links = new ProseLinks(*this);
     m_marks = new ProseMarks(*this);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +49,12 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     connect(m_document, &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
     connect(m_document, &ProseDocument::aboutToShow, this, &ProseEdit::cancelComposition);
     connect(m_document, &ProseDocument::reportShown, this, &ProseEdit::onReportShown);
+    connect(m_links, &ProseLinks::said, this, &ProseEdit::said);
+}
+
+void ProseEdit::setStaleNumbers(StaleNumbers &numbers)
+{
+    m_marks->setStaleNumbers(numbers);
 }
 
 void ProseEdit::onReportShown(int position)
@@ -82,20 +94,18 @@ void ProseEdit::setZoom(double factor)
     m_document->setDefaultFont(zoomed);
     const int position = textCursor().position();
     m_document->showReport(); // the indent is measured in characters
-    QTextCursor cursor(m_document);
-    cursor.setPosition(std::min(position, m_document->characterCount() - 1));
-    setTextCursor(cursor);
+    onReportShown(position);
     narrowToMeasure();
 }
 
-bool ProseEdit::touchesFixedBlock(const QKeyEvent &event) const
+bool ProseEdit::touchesFixedBlock(int key) const
 {
     const QTextCursor cursor = textCursor();
     int first = m_document->findBlock(cursor.selectionStart()).blockNumber();
     int last = m_document->findBlock(cursor.selectionEnd()).blockNumber();
-    if (!cursor.hasSelection() && event.key() == Qt::Key_Backspace && cursor.atBlockStart())
+    if (!cursor.hasSelection() && key == Qt::Key_Backspace && cursor.atBlockStart())
         first = std::max(0, first - 1);
-    if (!cursor.hasSelection() && event.key() == Qt::Key_Delete && cursor.atBlockEnd())
+    if (!cursor.hasSelection() && key == Qt::Key_Delete && cursor.atBlockEnd())
         last = std::min(m_document->blockCount() - 1, last + 1);
     for (int block = first; block <= last; ++block) {
         if (!m_document->isEditable(block))
@@ -104,40 +114,67 @@ bool ProseEdit::touchesFixedBlock(const QKeyEvent &event) const
     return false;
 }
 
+bool ProseEdit::takeCommand(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Undo))
+        emit undoWanted();
+    else if (event.matches(QKeySequence::Redo))
+        emit redoWanted();
+    else if (event.keyCombination() == (Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_V))
+        pasteAsItIs();
+    else
+        return m_links->takeKey(event);
+    return true;
+}
+
+bool ProseEdit::changesText(const QKeyEvent &event) const
+{
+    const bool deletes = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+    const bool isOther = event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) ||
+                         event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab || event.key() == Qt::Key_Escape;
+    return (deletes || !event.text().isEmpty()) && !isOther;
+}
+
 void ProseEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo)) {
-        emit undoWanted();
+    if (takeCommand(*event) || (changesText(*event) && touchesFixedBlock(event->key())))
+        return;
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        textCursor().insertBlock(); // a line within a paragraph has no place in the report
         return;
     }
-    if (event->matches(QKeySequence::Redo)) {
-        emit redoWanted();
-        return;
-    }
-    const bool moves = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
-    const bool deletes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    const bool changes = (deletes || !event->text().isEmpty()) && !event->matches(QKeySequence::Copy) &&
-                         !event->matches(QKeySequence::SelectAll);
-    if (moves || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_session.endBurst();
-    if (changes && event->key() != Qt::Key_Tab && touchesFixedBlock(*event))
+    const bool isDone = event->key() == Qt::Key_Backspace ? deleteEmptyPair(*this) : typeInPairs(*this, event->text());
+    if (isDone)
         return;
     QTextEdit::keyPressEvent(event);
+    m_links->onTyped(event->text());
 }
 
 // A composition is no part of the report, nor is what its start took away; what it commits is.
 void ProseEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    const QKeyEvent asTyping(QEvent::KeyPress, 0, Qt::NoModifier);
-    if (touchesFixedBlock(asTyping))
+    if (touchesFixedBlock(0))
         return;
     const bool composes = !event->preeditString().isEmpty();
     if (composes)
         m_document->setComposing(true);
-    QTextEdit::inputMethodEvent(event);
+    takeInput(*event);
     if (!composes || !event->commitString().isEmpty())
         m_document->setComposing(false);
     m_document->setComposing(composes);
+    m_links->onTyped(event->commitString());
+}
+
+void ProseEdit::takeInput(QInputMethodEvent &event)
+{
+    const bool mayPair = event.preeditString().isEmpty() && event.replacementLength() == 0;
+    if (mayPair && isPaired(event.commitString())) {
+        QInputMethodEvent nothing; // the composition ends, and with it what it showed
+        QTextEdit::inputMethodEvent(&nothing);
+        if (typeInPairs(*this, event.commitString()))
+            return;
+    }
+    QTextEdit::inputMethodEvent(&event);
 }
 
 bool ProseEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -147,20 +184,37 @@ bool ProseEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ProseEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QKeyEvent asTyping(QEvent::KeyPress, 0, Qt::NoModifier);
-    if (touchesFixedBlock(asTyping))
-        return;
-    m_session.endBurst();
-    QString text = source->text();
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    textCursor().insertText(text);
-    m_session.endBurst();
+    if (!touchesFixedBlock(0))
+        insertLines(*this, asHouseText(source->text()));
+}
+
+void ProseEdit::pasteAsItIs()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.isEmpty() && !touchesFixedBlock(0))
+        insertLines(*this, text);
+}
+
+void ProseEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (!textCursor().hasSelection())
+            setTextCursor(cursorForPosition(viewport()->mapFrom(this, event->pos())));
+    } else {
+        place = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    }
+    QMenu *menu = makeProseMenu(*this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
 }
 
 void ProseEdit::focusOutEvent(QFocusEvent *event)
 {
     m_session.endBurst();
     QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
 }
 
 void ProseEdit::resizeEvent(QResizeEvent *event)

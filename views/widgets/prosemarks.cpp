@@ -7,12 +7,31 @@
 #include "views/widgets/theme.h"
 
 namespace gouji {
+namespace {
+
+constexpr int pauseBeforeNumbers = 150; // ms
+
+} // namespace
 
 ProseMarks::ProseMarks(ProseEdit &edit) : QObject(&edit), m_edit(edit)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeNumbers);
+    connect(&m_pause, &QTimer::timeout, this, &ProseMarks::takeNumbers);
     connect(&edit.prose().session(), &Session::findingsChanged, this, &ProseMarks::takeFindings);
     connect(&edit.prose(), &ProseDocument::reportShown, this, &ProseMarks::refresh);
     takeFindings();
+}
+
+void ProseMarks::setStaleNumbers(StaleNumbers &numbers)
+{
+    m_numbers = &numbers;
+    connect(&numbers, &StaleNumbers::changed, this, &ProseMarks::takeNumbers);
+    connect(&m_edit.prose(), &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
+    connect(&m_edit.links(), &ProseLinks::unlinked, this, [this](CellIndex cell, const QString &text) {
+        m_numbers->noteUnlinked(m_edit.prose().section(), cell, text);
+    });
+    takeNumbers();
 }
 
 void ProseMarks::takeFindings()
@@ -32,28 +51,57 @@ void ProseMarks::takeFindings()
     refresh();
 }
 
-QTextEdit::ExtraSelection ProseMarks::selectionOf(const Mark &mark) const
+void ProseMarks::takeNumbers()
 {
-    const Theme theme = Theme::of(m_edit.palette());
-    const bool isHint = mark.severity == Severity::Hint;
+    std::vector<StaleNumber> stale = m_numbers->in(m_edit.prose().section());
+    if (stale == m_stale)
+        return;
+    m_stale = std::move(stale);
+    refresh();
+}
+
+std::optional<CellIndex> ProseMarks::staleAt(int position) const
+{
+    for (const StaleNumber &number : m_stale) {
+        const int start = m_edit.prose().positionOf(number.block, static_cast<int>(number.span.start));
+        const int end = m_edit.prose().positionOf(number.block, static_cast<int>(number.span.end()));
+        if (start <= position && position <= end)
+            return number.cell;
+    }
+    return std::nullopt;
+}
+
+QTextEdit::ExtraSelection ProseMarks::underlined(const TextPlace &place) const
+{
+    const ProseDocument &prose = m_edit.prose();
     QTextEdit::ExtraSelection selection;
     selection.cursor = QTextCursor(&m_edit.prose());
-    selection.cursor.setPosition(m_edit.prose().positionOf(mark.place.block, mark.place.start));
-    selection.cursor.setPosition(m_edit.prose().positionOf(mark.place.block, mark.place.start + mark.place.length),
-                                 QTextCursor::KeepAnchor);
-    selection.format.setUnderlineStyle(isHint ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
-    selection.format.setUnderlineColor(isHint ? theme.hint : blocksReady(mark.severity) ? theme.error : theme.warning);
+    selection.cursor.setPosition(prose.positionOf(place.block, place.start));
+    selection.cursor.setPosition(prose.positionOf(place.block, place.start + place.length), QTextCursor::KeepAnchor);
+    selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
+    selection.format.setUnderlineColor(Theme::of(m_edit.palette()).hint);
     return selection;
 }
 
 void ProseMarks::refresh()
 {
     const ProseDocument &prose = m_edit.prose();
-    QList<QTextEdit::ExtraSelection> selections =
-        copiedShades(prose.session().report(), prose.section(), prose, Theme::of(m_edit.palette()));
+    const Theme theme = Theme::of(m_edit.palette());
+    QList<QTextEdit::ExtraSelection> selections = copiedShades(prose.session().report(), prose.section(), prose, theme);
     for (const Mark &mark : m_marks) {
-        if (mark.place.block < m_edit.prose().blockCount())
-            selections.append(selectionOf(mark));
+        if (mark.place.block >= m_edit.prose().blockCount())
+            continue;
+        QTextEdit::ExtraSelection selection = underlined(mark.place);
+        if (mark.severity != Severity::Hint) {
+            selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            selection.format.setUnderlineColor(blocksReady(mark.severity) ? theme.error : theme.warning);
+        }
+        selections.append(selection);
+    }
+    for (const StaleNumber &number : m_stale) {
+        if (number.block < m_edit.prose().blockCount())
+            selections.append(underlined(
+                {number.block, static_cast<int>(number.span.start), static_cast<int>(number.span.length), {}}));
     }
     m_edit.setExtraSelections(selections);
 }

@@ -4,9 +4,11 @@
 
 #include "model/report/finding.h"
 #include "model/report/review.h"
+#include "views/editing/stalenumbers.h"
 
 #include <QObject>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <vector>
 
@@ -15,7 +17,8 @@ namespace gouji {
 class ProseEdit;
 
 /// The underlines of an editor that come and go by themselves: waves under what findings speak of, dots where they are
-/// hints. Looks again only when the findings of its own section are others than before.
+/// hints, dots under numbers that were left behind. Looks at findings again only when those of its own section are others
+/// than before, and for numbers once typing pauses.
 class ProseMarks : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ class ProseMarks : public QObject
 public:
     explicit ProseMarks(ProseEdit &edit);
 
+    void setStaleNumbers(StaleNumbers &numbers);
+    std::optional<CellIndex> staleAt(int position) const;
     /// Draws all of them anew.
     void refresh();
 
@@ -37,11 +42,15 @@ private:
     };
 
     void takeFindings();
-    QTextEdit::ExtraSelection selectionOf(const Mark &mark) const;
+    void takeNumbers();
+    QTextEdit::ExtraSelection underlined(const TextPlace &place) const;
 
     ProseEdit &m_edit;
+    StaleNumbers *m_numbers = nullptr;
+    QTimer m_pause;
     std::vector<Mark> m_marks;
     std::vector<CopiedSentence> m_copied; ///< of the whole report
+    std::vector<StaleNumber> m_stale;
 };
 
 } // namespace gouji
