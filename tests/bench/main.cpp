@@ -4,16 +4,23 @@
 
 #include <QApplication>
 
+#include <utility>
+
+using namespace gouji::bench;
+
+/// All layers, or those named: `gouji-bench typing`.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    gouji::bench::Bench bench;
-    gouji::bench::benchChecks(bench);
-    gouji::bench::benchImport(bench);
-    gouji::bench::benchEditing(bench);
-    gouji::bench::benchTyping(bench);
-    gouji::bench::benchFiles(bench);
-    gouji::bench::benchStart(bench);
+    const QApplication app(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
+    const std::pair<const char *, void (*)(Bench &)> layers[]{{"checks", benchChecks},   {"import", benchImport},
+                                                              {"editing", benchEditing}, {"typing", benchTyping},
+                                                              {"files", benchFiles},     {"start", benchStart}};
+    Bench bench;
+    for (const auto &[name, run] : layers) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            run(bench);
+    }
     return 0;
 }
