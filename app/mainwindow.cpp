@@ -10,6 +10,7 @@
 #include "app/messageline.h"
 #include "app/panes.h"
 #include "app/preferencesmenu.h"
+#include "app/proselimits.h"
 #include "app/statusline.h"
 #include "forms/fields.h"
 #include "forms/reportview.h"
@@ -185,6 +186,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     m_centre->setCurrentWidget(m_tabs);
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
     connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
+    keepProseLimits(*view, m_workbench.settings());
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(view, &ReportView::tableMenuWanted, this,
             [this](const QPoint &globalPlace) { m_actions->showTableMenu(globalPlace); });

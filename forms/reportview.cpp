@@ -5,9 +5,12 @@
 #include "forms/closingpage.h"
 #include "forms/detailspanel.h"
 #include "forms/factspage.h"
+#include "forms/findbar.h"
 #include "forms/findingspanel.h"
+#include "forms/prosepane.h"
 #include "forms/sectionpage.h"
 #include "views/widgets/formtable.h"
+#include "views/widgets/proseedit.h"
 #include "views/widgets/sectiondelegate.h"
 
 #include <QEvent>
@@ -36,16 +39,21 @@ ReportView::ReportView(Session &session, QWidget *parent)
     , m_session(session)
     , m_sections(session)
     , m_history(session)
+    , m_staleNumbers(session)
     , m_pages(new QStackedWidget)
     , m_list(new QListView)
     , m_findings(new FindingsPanel(session))
     , m_details(new DetailsPanel(session, m_history))
+    , m_findBar(new FindBar(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_findBar);
     setUpList();
     connect(m_findings, &FindingsPanel::findingActivated, this, &ReportView::goTo);
+    connect(m_findBar, &FindBar::matchReached, this, &ReportView::showMatch);
+    connect(m_findBar, &FindBar::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
     retranslate();
 }
 
@@ -99,7 +107,20 @@ QWidget *ReportView::makePage(const QString &section)
         page->table()->view().setEnterMoves(m_enterMoves);
         page->table()->setShowsLastYear(m_showsLastYear);
     }
+    if (page->prose())
+        setUpProse(section, *page->prose());
     return page;
+}
+
+void ReportView::setUpProse(const QString &section, ProsePane &prose)
+{
+    prose.setStaleNumbers(m_staleNumbers);
+    prose.setLastYearShown(m_isLastYearShown);
+    prose.setLimit(m_limits.value(section));
+    connect(&prose, &ProsePane::limitChanged, this, [this, section](int characters) {
+        m_limits.insert(section, characters);
+        emit limitChanged(section, characters);
+    });
 }
 
 QWidget *ReportView::pageOf(const QString &section)
@@ -200,6 +221,49 @@ void ReportView::cyclePanes(bool backwards)
         QWidget *next = panes[(from + (backwards ? panes.size() - step : step)) % panes.size()];
         if (takesFocus(*(next == m_pages ? m_pages->currentWidget() : next)))
             return;
+    }
+}
+
+ProsePane *ReportView::currentProse() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    return page ? page->prose() : nullptr;
+}
+
+void ReportView::find(bool forReplacing)
+{
+    const ProsePane *prose = currentProse();
+    const QString selected = prose ? prose->edit().textCursor().selectedText() : QString();
+    m_findBar->open(forReplacing, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+}
+
+void ReportView::findNext(bool backwards)
+{
+    m_findBar->goToNext(backwards);
+}
+
+void ReportView::showMatch(const TextMatch &match)
+{
+    goToSection(match.section);
+    if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()))
+        page->goTo(match);
+}
+
+void ReportView::setLastYearShown(bool isShown)
+{
+    m_isLastYearShown = isShown;
+    for (QWidget *page : std::as_const(m_pageOf)) {
+        if (const auto *section = qobject_cast<SectionPage *>(page); section && section->prose())
+            section->prose()->setLastYearShown(isShown);
+    }
+}
+
+void ReportView::setLimits(const QHash<QString, int> &limits)
+{
+    m_limits = limits;
+    for (QWidget *page : std::as_const(m_pageOf)) {
+        if (const auto *section = qobject_cast<SectionPage *>(page); section && section->prose())
+            section->prose()->setLimit(limits.value(section->section()));
     }
 }
 

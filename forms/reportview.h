@@ -5,6 +5,8 @@
 #include "model/template/guidancenotes.h"
 #include "views/editing/cellhistory.h"
 #include "views/editing/sectionlistmodel.h"
+#include "views/editing/stalenumbers.h"
+#include "views/editing/textsearch.h"
 #include "views/widgets/formtableview.h"
 
 #include <QPointer>
@@ -16,7 +18,9 @@ class QStackedWidget;
 namespace gouji {
 
 class DetailsPanel;
+class FindBar;
 class FindingsPanel;
+class ProsePane;
 class FormTable;
 class SectionPage;
 
@@ -55,11 +59,22 @@ public:
     void setNotes(const GuidanceNotes &notes);
     /// Whether tables show last year's figures, once last year's report is at hand.
     void setShowsLastYear(bool shows);
+    /// The prose of the section in front, or null.
+    ProsePane *currentProse() const;
+    /// Comes up with what is selected.
+    void find(bool forReplacing);
+    void findNext(bool backwards);
+    /// Last year's text beside this year's, in all sections.
+    bool isLastYearShown() const { return m_isLastYearShown; }
+    void setLastYearShown(bool isShown);
+    /// How many characters sections should have at the most, by section; 0: no limit.
+    void setLimits(const QHash<QString, int> &limits);
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
 
 signals:
     void zoomChanged(double factor);
+    void limitChanged(const QString &section, int characters);
     void tableMenuWanted(const QPoint &globalPlace);
 
 protected:
@@ -67,6 +82,8 @@ protected:
 
 private:
     void setUpList();
+    void setUpProse(const QString &section, ProsePane &prose);
+    void showMatch(const TextMatch &match);
     QWidget *pageOf(const QString &section);
     QWidget *makePage(const QString &section);
     void onCurrentChanged();
@@ -75,11 +92,15 @@ private:
     Session &m_session;
     SectionListModel m_sections;
     CellHistory m_history;
+    StaleNumbers m_staleNumbers;
     QStackedWidget *m_pages = nullptr;
     QPointer<QListView> m_list;
     QPointer<FindingsPanel> m_findings;
     QPointer<DetailsPanel> m_details;
+    FindBar *m_findBar = nullptr;
     QHash<QString, QWidget *> m_pageOf;
+    QHash<QString, int> m_limits;
+    bool m_isLastYearShown = false;
     std::optional<Finding> m_lastVisited; ///< of what blocks
     std::size_t m_lastPosition = 0;       ///< where it stood: what followed takes its place once it is settled
     double m_zoom = 1.0;

@@ -3,6 +3,8 @@
 #include "forms/sectionpage.h"
 
 #include "forms/pastedialog.h"
+#include "forms/prosepane.h"
+#include "views/editing/textsearch.h"
 #include "views/widgets/formtable.h"
 #include "views/widgets/proseedit.h"
 
@@ -63,14 +65,27 @@ void SectionPage::previewPaste(const PastePlan &plan)
 
 void SectionPage::addProse()
 {
-    m_prose = new ProseEdit(m_session, m_section, this);
-    const SectionTemplate *form = m_session.form().section(m_section);
-    m_prose->setAccessibleName(form ? form->heading() : tr("Opening"));
+    m_prose = new ProsePane(m_session, m_section, this);
     layout()->addWidget(m_prose);
     if (m_table)
-        m_prose->setMaximumHeight(160);
-    connect(m_prose, &ProseEdit::undoWanted, &m_session.undoStack(), &QUndoStack::undo);
-    connect(m_prose, &ProseEdit::redoWanted, &m_session.undoStack(), &QUndoStack::redo);
+        m_prose->setMaximumHeight(200);
+    connect(&m_prose->edit(), &ProseEdit::undoWanted, &m_session.undoStack(), &QUndoStack::undo);
+    connect(&m_prose->edit(), &ProseEdit::redoWanted, &m_session.undoStack(), &QUndoStack::redo);
+}
+
+void SectionPage::setStaleNumbers(StaleNumbers &numbers)
+{
+    if (m_prose)
+        m_prose->setStaleNumbers(numbers);
+}
+
+void SectionPage::goTo(const TextMatch &match)
+{
+    if (m_table && match.cell)
+        m_table->goTo(*match.cell);
+    else if (m_prose)
+        m_prose->edit().goTo(
+            {match.block, static_cast<int>(match.span.start), static_cast<int>(match.span.length), {}});
 }
 
 void SectionPage::goTo(const Finding &finding)
@@ -83,7 +98,7 @@ void SectionPage::goTo(const Finding &finding)
     if (m_table && suspect)
         m_table->goTo(*suspect);
     else if (m_prose && !finding.places.empty())
-        m_prose->goTo(finding.places.front());
+        m_prose->edit().goTo(finding.places.front());
     else
         goToWork();
 }
@@ -106,7 +121,7 @@ void SectionPage::setZoom(double factor)
     if (m_table && m_table->zoom() != factor)
         m_table->setZoom(factor);
     if (m_prose)
-        m_prose->setZoom(factor);
+        m_prose->edit().setZoom(factor);
 }
 
 } // namespace gouji

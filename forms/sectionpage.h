@@ -10,7 +10,9 @@ namespace gouji {
 
 class FormTable;
 class PastePlan;
-class ProseEdit;
+class ProsePane;
+class StaleNumbers;
+struct TextMatch;
 
 /// One section as it is filled in: its heading, its table where it has one, and its prose. A section of prose has its
 /// editor; a section of figures shows one only where the source had text beside the table.
@@ -25,7 +27,11 @@ public:
     const QString &section() const { return m_section; }
     /// The section's table, or null.
     FormTable *table() const { return m_table; }
+    /// The section's prose with what belongs around it, or null.
+    ProsePane *prose() const { return m_prose; }
+    void setStaleNumbers(StaleNumbers &numbers);
     void goTo(const Finding &finding);
+    void goTo(const TextMatch &match);
     /// The figure that has the cursor, in a section of figures.
     std::optional<CellIndex> currentCell() const;
     /// Puts the cursor where work goes on.
@@ -47,7 +53,7 @@ private:
     Session &m_session;
     QString m_section;
     FormTable *m_table = nullptr;
-    ProseEdit *m_prose = nullptr;
+    ProsePane *m_prose = nullptr;
 };
 
 } // namespace gouji

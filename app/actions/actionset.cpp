@@ -13,6 +13,12 @@
 #include "app/actions/exporttextaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
+#include "app/actions/findaction.h"
+#include "app/actions/findnextaction.h"
+#include "app/actions/findpreviousaction.h"
+#include "app/actions/insertskeletonaction.h"
+#include "app/actions/insertsubheadingaction.h"
+#include "app/actions/linknumberaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/newfromlastyearaction.h"
 #include "app/actions/nextpaneaction.h"
@@ -25,9 +31,11 @@
 #include "app/actions/readycheckaction.h"
 #include "app/actions/recomputetotalsaction.h"
 #include "app/actions/redoaction.h"
+#include "app/actions/replaceaction.h"
 #include "app/actions/sampleaction.h"
 #include "app/actions/saveaction.h"
 #include "app/actions/saveasaction.h"
+#include "app/actions/showlastyearaction.h"
 #include "app/actions/showlastyearfiguresaction.h"
 #include "app/actions/undoaction.h"
 #include "app/actions/zoominaction.h"
@@ -63,12 +71,31 @@ const std::vector<Menu> &menus()
          {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text",
           "export-collection-sheets", nullptr, "attach-last-year", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
-         {"undo", "redo", nullptr, "cut", "copy", "paste", nullptr, "fill-zeros-table", "fill-zeros-selection", nullptr,
-          "compute-total", "recompute-totals"}},
+         {"undo",
+          "redo",
+          nullptr,
+          "cut",
+          "copy",
+          "paste",
+          nullptr,
+          "find",
+          "replace",
+          "find-next",
+          "find-previous",
+          nullptr,
+          "link-number",
+          "insert-sub-heading",
+          "insert-skeleton",
+          nullptr,
+          "fill-zeros-table",
+          "fill-zeros-selection",
+          nullptr,
+          "compute-total",
+          "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
-         {"next-pane", "previous-pane", nullptr, "zoom-in", "zoom-out", "zoom-reset", nullptr,
-          "show-last-year-figures"}},
+         {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
+          "zoom-out", "zoom-reset"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"command-search", nullptr, "about"}},
     };
     return all;
@@ -84,11 +111,12 @@ QString translated(const char *text)
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
     : m_actions(
           make<AboutAction, AttachLastYearAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction,
-               CutAction, ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, NewAction,
-               NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PasteAction, PreviousPaneAction,
-               PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, SampleAction,
-               SaveAsAction, SaveAction, ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction,
-               ZoomResetAction>(workbench, window))
+               CutAction, ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, FindAction,
+               FindNextAction, FindPreviousAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
+               NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PasteAction,
+               PreviousPaneAction, PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction,
+               RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction, ShowLastYearAction,
+               ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();

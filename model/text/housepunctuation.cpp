@@ -52,6 +52,7 @@ qsizetype closingOf(const QString &text, qsizetype open)
     return -1;
 }
 
+/// A text whose marks are looked at one by one.
 class Punctuation
 {
 public:

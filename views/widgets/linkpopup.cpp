@@ -15,7 +15,7 @@ constexpr int widest = 640;
 QString wordsOf(const CellMatch &match)
 {
     const QString value = match.value.isEmpty() ? LinkPopup::tr("blank") : match.value;
-    return LinkPopup::tr("%1   %2").arg(value, match.name);
+    return QStringLiteral("%1　%2").arg(match.name, value);
 }
 
 } // namespace

@@ -226,7 +226,8 @@ void ProseDocument::showDifferences()
     m_touched.reset();
     Blocks blocks = tidiedBlocks(*m_session.report().blocks(m_section));
     Range range = everything();
-    if (std::exchange(m_hasPending, false)) {
+    const bool isAll = std::exchange(m_hasPending, false);
+    if (isAll) {
         range.before = range.now;
     } else {
         const Common common = commonBlocks(m_shown, blocks);
@@ -238,7 +239,7 @@ void ProseDocument::showDifferences()
     }
     m_shown = std::move(blocks);
     const int changed = showBlocks(range, m_shown);
-    emit reportShown(changed);
+    emit reportShown(isAll ? -1 : changed);
 }
 
 // A text block cannot come or go by itself: a neighbour that stays as it is is shown anew along with it.

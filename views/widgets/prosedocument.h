@@ -49,7 +49,7 @@ public:
 signals:
     /// The session's text is about to be shown: a composition cannot go on.
     void aboutToShow();
-    /// The session changed the text: where the change ends.
+    /// The session changed the text: where the change ends; -1: all of it was shown anew.
     void reportShown(int position);
     /// Links show other figures than before.
     void linksFollowed();

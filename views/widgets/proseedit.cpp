@@ -17,6 +17,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -47,7 +48,7 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     m_pause.setInterval(pauseThatEndsABurst);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_session.endBurst(); });
     connect(m_document, &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
-    connect(m_document, &ProseDocument::aboutToShow, this, &ProseEdit::cancelComposition);
+    connect(m_document, &ProseDocument::aboutToShow, this, &ProseEdit::onAboutToShow);
     connect(m_document, &ProseDocument::reportShown, this, &ProseEdit::onReportShown);
     connect(m_links, &ProseLinks::said, this, &ProseEdit::said);
 }
@@ -57,16 +58,21 @@ void ProseEdit::setStaleNumbers(StaleNumbers &numbers)
     m_marks->setStaleNumbers(numbers);
 }
 
+// The cursor goes where something changed, and stays where all was merely shown anew.
 void ProseEdit::onReportShown(int position)
 {
     QTextCursor cursor(m_document);
-    cursor.setPosition(std::min(position, m_document->characterCount() - 1));
+    cursor.setPosition(std::min(position < 0 ? m_positionBefore : position, m_document->characterCount() - 1));
     setTextCursor(cursor);
+    if (position < 0)
+        verticalScrollBar()->setValue(m_scrolledBefore);
 }
 
 // What an input method is composing belongs to a text that is no more.
-void ProseEdit::cancelComposition()
+void ProseEdit::onAboutToShow()
 {
+    m_positionBefore = textCursor().position();
+    m_scrolledBefore = verticalScrollBar()->value();
     if (!m_document->isComposing())
         return;
     QGuiApplication::inputMethod()->reset();
@@ -92,9 +98,7 @@ void ProseEdit::setZoom(double factor)
     zoomed.setPointSizeF(m_pointSize * factor);
     setFont(zoomed);
     m_document->setDefaultFont(zoomed);
-    const int position = textCursor().position();
     m_document->showReport(); // the indent is measured in characters
-    onReportShown(position);
     narrowToMeasure();
 }
 
@@ -221,6 +225,16 @@ void ProseEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     narrowToMeasure();
+}
+
+// Before it has its size, making the cursor visible scrolls to nowhere.
+void ProseEdit::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    verticalScrollBar()->setValue(0);
+    ensureCursorVisible();
 }
 
 void ProseEdit::narrowToMeasure()

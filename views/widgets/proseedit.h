@@ -53,6 +53,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -62,7 +63,7 @@ private:
     void takeInput(QInputMethodEvent &event);
     void narrowToMeasure();
     void onReportShown(int position);
-    void cancelComposition();
+    void onAboutToShow();
 
     Session &m_session;
     ProseDocument *m_document;
@@ -71,6 +72,9 @@ private:
     ProseMarks *m_marks = nullptr;
     QTimer m_pause;
     double m_pointSize = 0;
+    int m_positionBefore = 0; ///< of the cursor, before the session's text was shown
+    int m_scrolledBefore = 0;
+    bool m_wasShown = false;
 };
 
 } // namespace gouji
