@@ -1526,6 +1526,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::FindAction</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in the whole report</source>
+        <translation>在整份报告中查找</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindBar</name>
+    <message>
+        <source>Find in the whole report</source>
+        <translation>在整份报告中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To the match before (Shift+F3)</source>
+        <translation>到上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the next match (F3)</source>
+        <translation>到下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Match full &amp;width</source>
+        <translation>区分全角半角(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tell full-width from half-width characters</source>
+        <translation>区分全角字符和半角字符</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>关闭查找栏（Esc）</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Replace all matches in one step that can be undone</source>
+        <translation>全部替换，可一步撤销</translation>
+    </message>
+    <message>
+        <source>also in &amp;links</source>
+        <translation>连同引用的数字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Links to figures that match become plain text and follow their figure no more</source>
+        <translation>引用表中数字的地方也替换成普通文字，不再随表变动</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>已替换 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 in links left as they are</source>
+        <translation>引用表中数字的 %1 处未动</translation>
+    </message>
+    <message>
+        <source>%1 in the tables left as they are</source>
+        <translation>表中的 %1 处未动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindNextAction</name>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>到下一处</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindPreviousAction</name>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>到上一处</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingsPanel</name>
     <message>
         <source>whole &amp;report</source>
@@ -1602,6 +1746,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Balance of the columns</source>
         <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::InsertSkeletonAction</name>
+    <message>
+        <source>Insert s&amp;keleton</source>
+        <translation>插入提纲(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Put in the paragraphs that are expected of this section</source>
+        <translation>插入本部分应写的各段提纲</translation>
+    </message>
+    <message>
+        <source>Go to a section with text first.</source>
+        <translation>请先转到有正文的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::InsertSubHeadingAction</name>
+    <message>
+        <source>Insert sub-&amp;heading</source>
+        <translation>插入小标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Begin a paragraph with the number of the next sub-heading</source>
+        <translation>另起一段，编好下一个小标题的序号</translation>
+    </message>
+    <message>
+        <source>Go to a section with text first.</source>
+        <translation>请先转到有正文的部分。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1856,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Last year&apos;s report “%1” has changed since this report was begun from it.</source>
         <translation>上年报告“%1”在本报告建立之后有过改动。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LastYearView</name>
+    <message>
+        <source>The same section of last year&apos;s report</source>
+        <translation>上年报告的同一部分</translation>
+    </message>
+    <message>
+        <source>No last year&apos;s report is at hand.</source>
+        <translation>没有上年报告。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LinkNumberAction</name>
+    <message>
+        <source>&amp;Link this number</source>
+        <translation>引用表中的这个数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the number at the cursor follow a figure of the tables</source>
+        <translation>让光标处的数字随表中的数变动</translation>
+    </message>
+    <message>
+        <source>Go to a section with text first.</source>
+        <translation>请先转到有正文的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LinkPopup</name>
+    <message>
+        <source>blank</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Cells to link to</source>
+        <translation>可引用的表中数字</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2348,131 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ProseLinks</name>
+    <message>
+        <source>There is no number at the cursor that could be linked.</source>
+        <translation>光标处没有可引用的数字。</translation>
+    </message>
+    <message>
+        <source>No cell of the tables holds %1. Check the figure, or type @ to look for a cell.</source>
+        <translation>表中没有 %1 这个数。请核对数字，或输入 @ 查找。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProseMenu</name>
+    <message>
+        <source>Show in &amp;digits</source>
+        <translation>用阿拉伯数字显示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Chinese numerals</source>
+        <translation>用中文数字显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in 10 &amp;000 (万)</source>
+        <translation>以“万”为单位显示(&amp;0)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>改为普通文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>引用 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Link this number…</source>
+        <translation>引用表中的这个数(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this picture or table</source>
+        <translation>删除这个图或表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;as it is</source>
+        <translation>原样粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProsePane</name>
+    <message>
+        <source>The form has no skeleton for this section.</source>
+        <translation>格式没有规定本部分的提纲。</translation>
+    </message>
+    <message>
+        <source>%1 / %2 characters</source>
+        <translation>%1 / %2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>What belongs in this section</source>
+        <translation>本部分写什么</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>Show what belongs in this section beside the text</source>
+        <translation>在正文旁显示本部分写什么、不写什么</translation>
+    </message>
+    <message>
+        <source>Sub-headings</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Go to a sub-heading</source>
+        <translation>跳到小标题</translation>
+    </message>
+    <message>
+        <source>L&amp;imit</source>
+        <translation>字数上限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Limit of characters</source>
+        <translation>字数上限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Characters, blanks not counted</source>
+        <translation>字数（不计空格）</translation>
+    </message>
+</context>
+<context>
     <name>gouji::QuitAction</name>
     <message>
         <source>&amp;Quit</source>
@@ -2233,6 +2569,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Make the change again</source>
         <translation>重做撤销的改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReplaceAction</name>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find words in the whole report and replace them</source>
+        <translation>在整份报告中查找并替换</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2748,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Attach last year&apos;s report</source>
         <translation>附上上年报告</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文字</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ShowLastYearAction</name>
+    <message>
+        <source>Last year&apos;s &amp;text</source>
+        <translation>上年正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show last year&apos;s text beside this year&apos;s, what is identical shaded</source>
+        <translation>并排显示上年正文，相同的句子加底色</translation>
+    </message>
+    <message>
+        <source>No last year&apos;s report is at hand.</source>
+        <translation>没有上年报告。</translation>
     </message>
 </context>
 <context>
