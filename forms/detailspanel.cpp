@@ -67,7 +67,8 @@ void DetailsPanel::refresh()
     }
     const SectionTemplate *section = m_session.form().section(m_section);
     m_ui->place->setText(section ? section->heading() : QString());
-    QStringList guidance{section ? section->guidance : QString(), m_notes.forSection(m_section)};
+    const bool isProse = section && section->kind == SectionKind::Prose; // then it stands beside the text
+    QStringList guidance{section && !isProse ? section->guidance : QString(), m_notes.forSection(m_section)};
     guidance.removeAll(QString());
     m_ui->guidance->setText(guidance.join(u'\n'));
 }

@@ -147,7 +147,7 @@ private slots:
     void saysWhereThereIsNoSkeleton()
     {
         Session session(guided({}));
-        ProsePane pane(session, QStringLiteral("problems"));
+        ProsePane pane(session, openingSection.toString());
         pane.addSkeleton();
         QVERIFY(!session.isModified());
         QVERIFY(std::ranges::any_of(pane.findChildren<QLabel *>(),
