@@ -221,20 +221,17 @@ void ProseEdit::focusOutEvent(QFocusEvent *event)
         emit left();
 }
 
+// Before it has its size, making the cursor visible scrolls to nowhere; new line breaks must not scroll the beginning away.
 void ProseEdit::resizeEvent(QResizeEvent *event)
 {
+    const bool isAtTop = verticalScrollBar()->value() == 0;
     QTextEdit::resizeEvent(event);
     narrowToMeasure();
-}
-
-// Before it has its size, making the cursor visible scrolls to nowhere.
-void ProseEdit::showEvent(QShowEvent *event)
-{
-    QTextEdit::showEvent(event);
-    if (std::exchange(m_wasShown, true))
-        return;
-    verticalScrollBar()->setValue(0);
-    ensureCursorVisible();
+    const bool isFirst = viewport()->height() > 0 && !std::exchange(m_hadSize, viewport()->height() > 0);
+    if (isAtTop || isFirst)
+        verticalScrollBar()->setValue(0);
+    if (isFirst)
+        ensureCursorVisible();
 }
 
 void ProseEdit::narrowToMeasure()

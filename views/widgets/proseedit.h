@@ -53,7 +53,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -74,7 +73,7 @@ private:
     double m_pointSize = 0;
     int m_positionBefore = 0; ///< of the cursor, before the session's text was shown
     int m_scrolledBefore = 0;
-    bool m_wasShown = false;
+    bool m_hadSize = false;
 };
 
 } // namespace gouji
