@@ -32,6 +32,7 @@ MessageLine::MessageLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText); // names of files and of people stand in it
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
     m_layout->addWidget(m_text, 1);

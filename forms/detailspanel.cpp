@@ -23,6 +23,7 @@ DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget
     bold.setBold(true);
     m_ui->place->setFont(bold);
     m_ui->history->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->guidance->setFocusPolicy(Qt::NoFocus); // words to be copied by mouse are no stop for the keyboard
     setFocusPolicy(Qt::NoFocus); // the fields take it, where there are any
     setFocusProxy(m_ui->office);
     for (QLineEdit *edit : {m_ui->office, m_ui->received, m_ui->note})

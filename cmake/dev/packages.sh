@@ -14,6 +14,7 @@ packages_test=(
     xvfb fonts-noto-cjk
     qt6-translations-l10n
     python3 binutils # the lint tests; readelf
+    at-spi2-core dbus python3-pyatspi xdotool # the editor from outside, as a screen reader meets it
     python3-jsonschema # what is written, against the schema
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)

@@ -51,6 +51,7 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
     m_rule->setWordWrap(true);
     m_rule->setMargin(8);
     m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rule->setFocusPolicy(Qt::NoFocus);
     m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_rule);
     layout->addStretch(1);
