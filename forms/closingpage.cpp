@@ -6,6 +6,8 @@
 
 #include "ui_closingpage.h"
 
+#include <QEvent>
+
 namespace gouji {
 
 ClosingPage::ClosingPage(Session &session, QWidget *parent)
@@ -40,6 +42,13 @@ void ClosingPage::takeChanges()
     closing.date = m_ui->date->text().simplified();
     const bool isEmpty = closing.body.isEmpty() && closing.date.isEmpty();
     m_session.setClosing(isEmpty ? std::nullopt : std::optional(closing));
+}
+
+void ClosingPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
 }
 
 } // namespace gouji

@@ -23,6 +23,9 @@ public:
     explicit ClosingPage(Session &session, QWidget *parent = nullptr);
     ~ClosingPage() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showReport();
     void takeChanges();

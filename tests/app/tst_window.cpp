@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -169,9 +170,13 @@ private slots:
         Language language;
         Desk desk;
         desk.openSample();
+        desk.window.currentView()->goToSection(QStringLiteral("closing"));
+        auto *signedBy = desk.window.findChild<QLabel *>(QStringLiteral("bodyLabel"));
+        QCOMPARE(signedBy->text(), QStringLiteral("&Signed by"));
         language.choose(QStringLiteral("zh_CN"));
         QCoreApplication::processEvents();
         QCOMPARE(desk.window.menuBar()->actions().first()->text(), QStringLiteral("文件(&F)"));
+        QVERIFY(signedBy->text() != QStringLiteral("&Signed by"));
         QCOMPARE(desk.dock("findings-pane")->windowTitle(), QStringLiteral("问题"));
         language.choose(QStringLiteral("en"));
         QCoreApplication::processEvents();
