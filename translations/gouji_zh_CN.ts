@@ -305,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>What was written does not show the report: “%1” came out as “%2”. Nothing was kept; please report this with the file.</source>
+        <translation>写出的内容与报告不一致：“%1”变成了“%2”。文件没有保留，请连同报告文件一起反馈。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>a cell that this form does not have</source>

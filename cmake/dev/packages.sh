@@ -9,15 +9,21 @@ packages_build=(
     qt6-tools-dev qt6-l10n-tools # lrelease, lupdate and their CMake package
     libicu-dev
     libgumbo-dev # tables of pasted HTML
+    pkg-config
+    libzip-dev libxlsxwriter-dev      # docx and ODT; xlsx
+    libharfbuzz-dev libqpdf-dev       # lines and fonts of the printed page; PDF
 )
 packages_test=(
     xvfb fonts-noto-cjk
     qt6-translations-l10n
     python3 binutils # the lint tests; readelf
     at-spi2-core dbus python3-pyatspi xdotool # the editor from outside, as a screen reader meets it
+    fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai # the faces a page may be set in
+    poppler-utils qpdf # PDF as others read it
     python3-jsonschema # what is written, against the schema
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)
+packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy) # exports as others open them
 packages_tidy=(clang clang-tidy clang-format python3)
 
 # missing_packages NAME…: those of the packages that are not installed, one a line.

@@ -18,7 +18,9 @@ enum class ErrorCode {
     UnknownForm,       ///< names a national form that is not at hand
     UnknownFormat,     ///< no reader or writer for this format
     ChangedUnderneath, ///< the file on disk is no longer the one that was read
-    OpenElsewhere      ///< somebody else has the file open
+    OpenElsewhere,     ///< somebody else has the file open
+    ExportDiffers,     ///< what a writer wrote does not show what it was given; nothing was kept
+    NoFont             ///< no installed font has the characters, or none may be embedded
 };
 
 /// An error as a value: a code, one sentence for the user (where, what is wrong, what to do next) and the technical

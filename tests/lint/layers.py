@@ -40,9 +40,10 @@ LAYERS = {
     "views/widgets": (_VIEWS, _PRINTING),
     "forms": (_VIEWS, _WIDGETS),
     "app/language": (_SUPPORT, _CORE),  # what both programs share
-    "app/cli": (("app/language", "views/page", *_MODEL), _GUI),
-    "app": (("app/cli", "app/language", "forms", *_VIEWS), _EVERYTHING),
-    "tests": (("app", "app/cli", "app/language", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
+    "app/exporting": (("views/page", *_MODEL), _GUI),  # likewise
+    "app/cli": (("app/exporting", "app/language", "views/page", *_MODEL), _GUI),
+    "app": (("app/cli", "app/exporting", "app/language", "forms", *_VIEWS), _EVERYTHING),
+    "tests": (("app", "app/cli", "app/exporting", "app/language", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
 }
 
 ICU_FOLDERS = ("model/text", "tests")
