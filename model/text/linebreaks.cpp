@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/linebreaks.h"
+
+#include <unicode/brkiter.h>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+constexpr QStringView noLineBegins = u"，。；：！？、）》〉」』】〕”’…％%,.;:!?)]}·々";
+constexpr QStringView noLineEnds = u"（《〈「『【〔“‘([{";
+
+std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator *iterator, UErrorCode status)
+{
+    return std::unique_ptr<icu::BreakIterator>(U_SUCCESS(status) ? iterator : nullptr);
+}
+
+std::vector<int> boundaries(icu::BreakIterator *iterator, const QString &text)
+{
+    std::vector<int> positions;
+    if (!iterator)
+        return positions;
+    // A read-only view of the text's own characters: nothing is copied.
+    const icu::UnicodeString viewed(false, reinterpret_cast<const char16_t *>(text.utf16()),
+                                    static_cast<int32_t>(text.size()));
+    iterator->setText(viewed);
+    for (int32_t at = iterator->first(); at != icu::BreakIterator::DONE; at = iterator->next()) {
+        if (at > 0 && at < text.size())
+            positions.push_back(at);
+    }
+    return positions;
+}
+
+bool isForbidden(const QString &text, int at)
+{
+    return noLineBegins.contains(text[at]) || noLineEnds.contains(text[at - 1]);
+}
+
+} // namespace
+
+struct LineBreaks::Iterators
+{
+    std::unique_ptr<icu::BreakIterator> lines;
+    std::unique_ptr<icu::BreakIterator> words;
+    std::unique_ptr<icu::BreakIterator> characters;
+};
+
+LineBreaks::LineBreaks() : m_iterators(std::make_unique<Iterators>())
+{
+    UErrorCode status = U_ZERO_ERROR;
+    m_iterators->lines = made(icu::BreakIterator::createLineInstance(icu::Locale("zh@lb=strict"), status), status);
+    m_iterators->words = made(icu::BreakIterator::createWordInstance(icu::Locale("zh"), status), status);
+    m_iterators->characters = made(icu::BreakIterator::createCharacterInstance(icu::Locale("zh"), status), status);
+}
+
+LineBreaks::~LineBreaks() = default;
+LineBreaks::LineBreaks(LineBreaks &&) noexcept = default;
+LineBreaks &LineBreaks::operator=(LineBreaks &&) noexcept = default;
+
+std::vector<int> LineBreaks::between(const QString &text)
+{
+    std::vector<int> positions = boundaries(m_iterators->lines.get(), text);
+    std::erase_if(positions, [&](int at) { return isForbidden(text, at); });
+    return positions;
+}
+
+std::vector<int> LineBreaks::betweenWords(const QString &text)
+{
+    std::vector<int> positions = boundaries(m_iterators->words.get(), text);
+    std::erase_if(positions, [&](int at) { return isForbidden(text, at); });
+    return positions;
+}
+
+std::vector<int> LineBreaks::betweenCharacters(const QString &text)
+{
+    return boundaries(m_iterators->characters.get(), text);
+}
+
+} // namespace gouji

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/page/fontset.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QMutexLocker>
+
+namespace gouji {
+namespace {
+
+constexpr int sizeOfNoMatter = 64;
+
+QFont fontOf(const QString &family, bool isBold)
+{
+    QFont font;
+    font.setFamilies({family});
+    font.setPixelSize(sizeOfNoMatter);
+    font.setWeight(isBold ? QFont::Bold : QFont::Normal);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// The family itself, never what the system would put in its place.
+QRawFont installed(const QString &family, bool isBold)
+{
+    if (!QFontDatabase::hasFamily(family))
+        return {};
+    return QRawFont::fromFont(fontOf(family, isBold), QFontDatabase::SimplifiedChinese);
+}
+
+/// The complete ones first, so that a rare character looks like its neighbours; the others by name.
+QStringList familiesForRareCharacters()
+{
+    QStringList families{QStringLiteral("Noto Serif CJK SC"),
+                         QStringLiteral("Source Han Serif SC"),
+                         QStringLiteral("SimSun"),
+                         QStringLiteral("SimSun-ExtB"),
+                         QStringLiteral("Noto Sans CJK SC"),
+                         QStringLiteral("Source Han Sans SC")};
+    QStringList others = QFontDatabase::families();
+    others.sort();
+    for (const QString &family : std::as_const(others)) {
+        if (!families.contains(family) && QFontDatabase::isSmoothlyScalable(family))
+            families.append(family);
+    }
+    return families;
+}
+
+} // namespace
+
+FontFacePtr FontSet::loaded(const WantedFont &wanted) const
+{
+    const QString key = wanted.family + (wanted.isBold ? u'b' : u'r');
+    if (const auto known = m_faces.constFind(key); known != m_faces.cend())
+        return *known;
+    const FontFacePtr face = FontFace::fromSystem(installed(wanted.family, wanted.isBold), wanted.isBold);
+    m_faces.insert(key, face);
+    return face;
+}
+
+FontFacePtr FontSet::face(const WantedFonts &wanted) const
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const WantedFont &font : wanted) {
+        if (const FontFacePtr face = loaded(font))
+            return face;
+    }
+    return nullptr;
+}
+
+FontFacePtr FontSet::faceFor(const WantedFonts &wanted, char32_t character) const
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const WantedFont &font : wanted) {
+        if (const FontFacePtr face = loaded(font); face && face->has(character))
+            return face;
+    }
+    return anyFaceFor(character);
+}
+
+FontFacePtr FontSet::anyFace(const WantedFonts &wanted) const
+{
+    WantedFonts candidates = wanted;
+    for (const QString &family : familiesForRareCharacters())
+        candidates.append({family, false});
+    return face(candidates);
+}
+
+FontFacePtr FontSet::anyFaceFor(char32_t character) const
+{
+    if (const auto known = m_rareCharacters.constFind(character); known != m_rareCharacters.cend())
+        return *known;
+    FontFacePtr found;
+    for (const QString &family : familiesForRareCharacters()) {
+        const QRawFont font = installed(family, false);
+        if (!font.isValid() || !font.supportsCharacter(character))
+            continue;
+        found = loaded({family, false});
+        if (found && found->has(character))
+            break;
+        found = nullptr;
+    }
+    m_rareCharacters.insert(character, found);
+    return found;
+}
+
+std::vector<FontStandIn> FontSet::standIns(const PageStyle &style) const
+{
+    std::vector<FontStandIn> standIns;
+    for (int i = 0; i < fontRoleCount; ++i) {
+        const auto role = static_cast<FontRole>(i);
+        const FontFacePtr used = face(style.wanted(role));
+        const QStringList standard = standardFamilies(role);
+        if (used && !standard.contains(used->family()))
+            standIns.push_back({role, standard.constFirst(), used->family()});
+    }
+    return standIns;
+}
+
+} // namespace gouji
