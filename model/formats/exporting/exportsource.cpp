@@ -3,6 +3,7 @@
 #include "model/formats/exporting/exportsource.h"
 
 #include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/exporting/shownoutline.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/report/publiccopy.h"
 
@@ -43,10 +44,10 @@ QDateTime statedDate(const Report &report)
 ExportSource exportSource(const Report &report, CopyKind copy, const FormLibrary &forms, const QDateTime &writtenAt)
 {
     ExportSource source;
-    source.outline = outlineOf(report);
+    source.outline = shownOutline(outlineOf(report));
     source.form = report.form.pointer();
-    source.title = report.title();
-    source.body = report.facts.body;
+    source.title = shownText(report.title());
+    source.body = shownText(report.facts.body);
     source.writtenAt = writtenAt;
     if (copy != CopyKind::Archive) {
         const QByteArray native = writeNative(copy == CopyKind::Public ? publicCopy(report) : report, forms);

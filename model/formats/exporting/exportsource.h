@@ -30,7 +30,7 @@ struct CarriedData
 /// so that exports can run in any thread.
 struct ExportSource
 {
-    PageOutline outline;
+    PageOutline outline; ///< a shown outline (shownOutline()); an export must show visibleContentOf() it
     FormPtr form;
     QString title;
     QString body;

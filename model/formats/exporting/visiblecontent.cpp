@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/exporting/visiblecontent.h"
 
+#include "model/formats/exporting/pictureinfo.h"
+
 #include <QCoreApplication>
 
 namespace gouji {
@@ -49,7 +51,7 @@ struct Shown
     void operator()(const OutlineTable &table) const { content.blocks.push_back(visibleTable(table)); }
     void operator()(const OutlinePicture &picture) const
     {
-        addText(picture.data.isEmpty() ? pictureWords(picture) : picture.caption);
+        addText(isShownAsPicture(picture) ? picture.caption : pictureWords(picture));
     }
     void addText(const QString &text) const
     {
@@ -93,6 +95,11 @@ Result<Done> sameBlock(const VisibleContent::Block &expected, const VisibleConte
 }
 
 } // namespace
+
+bool isShownAsPicture(const OutlinePicture &picture)
+{
+    return pictureInfo(picture.data).has_value();
+}
 
 QString pictureWords(const OutlinePicture &picture)
 {

@@ -39,13 +39,16 @@ struct VisibleContent
     std::vector<Block> blocks;
 };
 
-/// What an export of the outline must show. A picture is its caption; without data it is `[图：caption]`.
+/// What an export of the outline must show. A picture is its caption; where it is not shown, `[图：caption]`.
 VisibleContent visibleContentOf(const PageOutline &outline);
 
 /// Only the tables of the form, for formats that hold nothing else (xlsx, csv).
 VisibleContent visibleTablesOf(const PageOutline &outline);
 
-/// What stands for a picture without data.
+/// Whether an export shows the picture itself: its data is that of a picture (pictureInfo()).
+bool isShownAsPicture(const OutlinePicture &picture);
+
+/// What stands for a picture that is not shown.
 QString pictureWords(const OutlinePicture &picture);
 
 /// Whether a file shows what it must: the same blocks in the same order, text equal but for white space, every cell of

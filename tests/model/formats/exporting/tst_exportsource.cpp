@@ -33,6 +33,15 @@ private slots:
         QVERIFY(!exportSource(sampleReport(), CopyKind::Archive, FormLibrary::builtIn(), {}).data);
     }
 
+    void noControlCharacterComesIntoTheOutline()
+    {
+        Report report = sampleReport();
+        report.opening = {Paragraph::fromText(QStringLiteral("\x01")), Paragraph::fromText(QStringLiteral("前\x02后"))};
+        const ExportSource source = exportSource(report, CopyKind::Archive, FormLibrary::builtIn(), {});
+        QCOMPARE(std::get<OutlineParagraph>(source.outline.elements[1]).text, QStringLiteral("前后"));
+        QVERIFY(std::holds_alternative<OutlineHeading>(source.outline.elements[2]));
+    }
+
     void theDigestIgnoresWhiteSpaceOnly()
     {
         QCOMPARE(visibleDigest("a b\n\tc\n"), visibleDigest("abc"));

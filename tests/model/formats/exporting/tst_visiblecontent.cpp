@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/exporting/visiblecontent.h"
+#include "tests/support/pictures.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 
 #include <QTest>
 
 using namespace gouji;
+using gouji::test::pngOf;
 using gouji::test::sampleReport;
 
 /// The comparison that decides whether an export is what it should be.
@@ -71,10 +73,13 @@ private slots:
     {
         PageOutline outline;
         outline.elements.push_back(OutlinePicture{QStringLiteral("overview"), 0, QStringLiteral("图一"), {}, {}});
-        outline.elements.push_back(OutlinePicture{QStringLiteral("overview"), 1, QStringLiteral("图二"), {}, "data"});
+        outline.elements.push_back(
+            OutlinePicture{QStringLiteral("overview"), 1, QStringLiteral("图二"), {}, pngOf(3, 2)});
+        outline.elements.push_back(OutlinePicture{QStringLiteral("overview"), 2, QStringLiteral("图三"), {}, "data"});
         const VisibleContent content = visibleContentOf(outline);
         QCOMPARE(std::get<QString>(content.blocks[0]), QStringLiteral("[图：图一]"));
         QCOMPARE(std::get<QString>(content.blocks[1]), QStringLiteral("图二"));
+        QCOMPARE(std::get<QString>(content.blocks[2]), QStringLiteral("[图：图三]"));
     }
 
     void onlyTheFormsTablesCanBeAskedFor()
