@@ -303,6 +303,18 @@
         <source>The office&apos;s guidance file does not hang together.</source>
         <translation>本单位的填报提示文件有错误，无法使用。</translation>
     </message>
+    <message>
+        <source>This document holds far more than any report; it was not opened.</source>
+        <translation>此文档的内容远远超出一份报告，未予打开。</translation>
+    </message>
+    <message>
+        <source>This document is damaged or incomplete and cannot be read. Get the file again from where it came.</source>
+        <translation>此文档已损坏或不完整，无法读取。请向来源处重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write this file. Close other programs and try again.</source>
+        <translation>内存不足，无法写出此文件。请关闭其他程序后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
