@@ -11,7 +11,7 @@ packages_build=(
     libgumbo-dev # tables of pasted HTML
     pkg-config
     libzip-dev libxlsxwriter-dev      # docx and ODT; xlsx
-    libharfbuzz-dev libqpdf-dev       # lines and fonts of the printed page; PDF
+    libharfbuzz-dev libqpdf-dev libfontconfig-dev      # lines and fonts of the printed page; PDF
 )
 packages_test=(
     xvfb fonts-noto-cjk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/fontface.h"
 
+#include "views/page/fontfile.h"
+
 #include <QtEndian>
 
 #include <hb.h>
@@ -26,7 +28,8 @@ hb_blob_t *blobOf(const QByteArray &bytes)
                           [](void *data) { delete static_cast<QByteArray *>(data); });
 }
 
-hb_blob_t *assembled(const QRawFont &font)
+/// A face over the tables, as if they came from a file.
+hb_face_t *assembledFace(const QRawFont &font)
 {
     hb_face_t *builder = hb_face_builder_create();
     for (const char *tag : neededTables) {
@@ -38,31 +41,60 @@ hb_blob_t *assembled(const QRawFont &font)
         hb_blob_destroy(blob);
     }
     hb_blob_t *whole = hb_face_reference_blob(builder);
+    hb_face_t *face = hb_face_create(whole, 0);
+    hb_blob_destroy(whole);
     hb_face_destroy(builder);
-    return whole;
+    return face;
 }
 
-bool hasOutlines(const QRawFont &font)
+bool hasOutlines(hb_face_t *face)
 {
-    return !font.fontTable("glyf").isEmpty() || !font.fontTable("CFF ").isEmpty();
+    for (const char *tag : {"glyf", "CFF "}) {
+        hb_blob_t *table = hb_face_reference_table(face, tagOf(tag));
+        const bool isThere = hb_blob_get_length(table) > 0;
+        hb_blob_destroy(table);
+        if (isThere)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
 FontFacePtr FontFace::fromSystem(const QRawFont &font, bool isBold)
 {
-    if (!font.isValid() || !hasOutlines(font))
-        return nullptr;
-    return FontFacePtr(new FontFace(font.familyName(), isBold, assembled(font)));
+    const FontFacePtr mapped = fromFile(font, isBold);
+    return mapped ? mapped : fromTables(font, isBold);
 }
 
-FontFace::FontFace(QString family, bool isBold, hb_blob_t *blob)
+FontFacePtr FontFace::fromFile(const QRawFont &font, bool isBold)
+{
+    const std::optional<FontFile> file = font.isValid() ? fontFileOf(font.familyName(), isBold) : std::nullopt;
+    hb_blob_t *blob = file ? hb_blob_create_from_file_or_fail(file->path.constData()) : nullptr;
+    if (!blob)
+        return nullptr;
+    const FontFacePtr face(new FontFace(font.familyName(), isBold, hb_face_create(blob, file->index)));
+    hb_blob_destroy(blob);
+    // Qt and fontconfig must mean the same file: what is painted and what is written have the same glyphs.
+    const bool isTheSame =
+        face->table("head") == font.fontTable("head") && face->table("maxp") == font.fontTable("maxp");
+    return isTheSame && hasOutlines(face->m_face) ? face : nullptr;
+}
+
+FontFacePtr FontFace::fromTables(const QRawFont &font, bool isBold)
+{
+    if (!font.isValid())
+        return nullptr;
+    const FontFacePtr face(new FontFace(font.familyName(), isBold, assembledFace(font)));
+    return hasOutlines(face->m_face) ? face : nullptr;
+}
+
+FontFace::FontFace(QString family, bool isBold, hb_face_t *face)
     : m_family(std::move(family))
     , m_isBold(isBold)
-    , m_blob(blob)
-    , m_face(hb_face_create(blob, 0))
-    , m_font(hb_font_create(m_face))
-    , m_unitsPerEm(static_cast<int>(hb_face_get_upem(m_face)))
+    , m_face(face)
+    , m_font(hb_font_create(face))
+    , m_unitsPerEm(static_cast<int>(hb_face_get_upem(face)))
 {
     hb_font_set_scale(m_font, m_unitsPerEm, m_unitsPerEm);
     hb_face_make_immutable(m_face);
@@ -73,7 +105,6 @@ FontFace::~FontFace()
 {
     hb_font_destroy(m_font);
     hb_face_destroy(m_face);
-    hb_blob_destroy(m_blob);
 }
 
 bool FontFace::has(char32_t character) const

@@ -11,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-struct hb_blob_t;
 struct hb_face_t;
 struct hb_font_t;
 
@@ -22,16 +21,16 @@ namespace gouji {
 class FontFace
 {
 public:
-    /// The tables of an installed font; null where it is no scalable font.
+    /// An installed font, mapped from its file where that is known, else read; null where it is no scalable font.
     static std::shared_ptr<const FontFace> fromSystem(const QRawFont &font, bool isBold);
+    /// The same, always read table by table.
+    static std::shared_ptr<const FontFace> fromTables(const QRawFont &font, bool isBold);
     ~FontFace();
     Q_DISABLE_COPY_MOVE(FontFace)
 
     /// As the system calls it; with isBold() enough to ask for the face again.
     const QString &family() const { return m_family; }
     bool isBold() const { return m_isBold; }
-    /// The whole font as a file would hold it.
-    hb_blob_t *blob() const { return m_blob; }
     hb_face_t *face() const { return m_face; }
     /// Scaled to units of the font.
     hb_font_t *font() const { return m_font; }
@@ -48,11 +47,11 @@ public:
     PageLength scaled(int units, PageLength size) const;
 
 private:
-    FontFace(QString family, bool isBold, hb_blob_t *blob);
+    FontFace(QString family, bool isBold, hb_face_t *face);
+    static std::shared_ptr<const FontFace> fromFile(const QRawFont &font, bool isBold);
 
     QString m_family;
     bool m_isBold;
-    hb_blob_t *m_blob;
     hb_face_t *m_face;
     hb_font_t *m_font;
     int m_unitsPerEm;

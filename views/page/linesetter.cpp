@@ -16,9 +16,10 @@ bool isBlankCluster(const ShapedText &text, const ShapedCluster &cluster)
 class GreedySetter
 {
 public:
-    GreedySetter(const ShapedText &text, LineBreaks &breaks, PageLength width)
+    GreedySetter(const ShapedText &text, LineBreaks &breaks, PageLength width, bool cutsWords)
         : m_text(text)
         , m_width(width)
+        , m_cutsWords(cutsWords)
         , m_mayBegin(static_cast<std::size_t>(text.text.size()) + 1, false)
     {
         for (const int at : breaks.between(text.text))
@@ -35,6 +36,7 @@ private:
 
     const ShapedText &m_text;
     PageLength m_width;
+    bool m_cutsWords;
     std::vector<bool> m_mayBegin;
 };
 
@@ -60,8 +62,11 @@ int GreedySetter::lineEnd(int first, PageLength room) const
         if (i > first && m_mayBegin[static_cast<std::size_t>(cluster(i).start)])
             lastBreak = i;
         used += cluster(i).advance;
-        if (used > room && i > first && !isBlankCluster(m_text, cluster(i)))
-            return lastBreak > first ? lastBreak : i;
+        const bool isOver = used > room && i > first && !isBlankCluster(m_text, cluster(i));
+        if (isOver && lastBreak > first)
+            return lastBreak;
+        if (isOver && m_cutsWords)
+            return i;
     }
     return count();
 }
@@ -113,7 +118,12 @@ void addCluster(TextRun &run, const ShapedText &text, const ShapedCluster &clust
 
 std::vector<SetLine> setLines(const ShapedText &text, LineBreaks &breaks, PageLength width, PageLength firstIndent)
 {
-    return GreedySetter(text, breaks, width).lines(firstIndent);
+    return GreedySetter(text, breaks, width, true).lines(firstIndent);
+}
+
+std::vector<SetLine> setLinesOneByOne(const ShapedText &text, LineBreaks &breaks)
+{
+    return GreedySetter(text, breaks, {}, false).lines({});
 }
 
 std::vector<TextRun> placedLine(const ShapedText &text, const SetLine &line, const LineBox &box)

@@ -32,6 +32,9 @@ std::vector<SetLine> setLines(const ShapedText &text, LineBreaks &breaks, PageLe
 std::vector<SetLine> setLinesBySense(const ShapedText &text, LineBreaks &breaks, PageLength width,
                                      std::span<const int> preferred = {});
 
+/// One character a line, as a vertical label is written; a mark stays with the character before it.
+std::vector<SetLine> setLinesOneByOne(const ShapedText &text, LineBreaks &breaks);
+
 /// Where a line goes: its box from `left`, `width` wide, on a baseline.
 struct LineBox
 {

@@ -75,8 +75,8 @@ PageStyle largePrintStyle()
     style.letterSpacing = {};
     style.titleSize = PageLength::ofPoints(28);
     style.titlePitch = PageLength::ofPoints(44);
-    style.tableSize = PageLength::ofPoints(12);
-    style.tablePitch = PageLength::ofPoints(15);
+    style.tableSize = PageLength::ofPoints(11.5);
+    style.tablePitch = PageLength::ofPoints(14);
     style.verticalColumn = PageLength::ofMillimetres(8);
     style.groupColumn = PageLength::ofMillimetres(18);
     style.labelColumn = PageLength::ofMillimetres(50);

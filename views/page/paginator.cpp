@@ -9,6 +9,7 @@ namespace {
 
 constexpr int middleAboveBaseline = 38; // hundredths of the size, as in tables
 constexpr int fewestLines = 2;          // of a paragraph on either side of a page break
+constexpr int fewestRows = 2;           // of a table, likewise
 
 int lineCount(const TextItem &item)
 {
@@ -64,15 +65,14 @@ void Paginator::toGrid()
     m_used = PageLength::ofCentipoints((m_used.centipoints() + pitch - 1) / pitch * pitch);
 }
 
-PageLength Paginator::leastHeight(const FlowItem &item) const
+PageLength Paginator::leastHeight(const FlowItem &item, PageLength most) const
 {
     if (const TextItem *text = std::get_if<TextItem>(&item))
         return text->pitch * firstLines(*text);
     if (const TableItem *table = std::get_if<TableItem>(&item)) {
         const TableLayout &layout = table->layout;
-        const bool fitsAPage = layout.totalHeight() <= m_style.typeHeight();
-        return fitsAPage ? layout.totalHeight()
-                         : layout.height(0, std::min(layout.headerRows() + 2, layout.rowCount()));
+        const int firstRows = std::min(layout.headerRows() + fewestRows, layout.rowCount());
+        return layout.totalHeight() <= most ? layout.totalHeight() : layout.height(0, firstRows);
     }
     if (const PictureItem *picture = std::get_if<PictureItem>(&item))
         return picture->size.height + picture->caption.height();
@@ -85,8 +85,7 @@ PageLength Paginator::keptHeight(const std::vector<FlowItem> &items, std::size_t
     std::size_t last = first;
     for (; last + 1 < items.size() && isKeptWithNext(items[last]); ++last)
         height += std::get<TextItem>(items[last]).height();
-    const PageLength whole = height + leastHeight(items[last]);
-    return whole <= m_style.typeHeight() ? whole : height + m_style.linePitch * fewestLines;
+    return height + leastHeight(items[last], m_style.typeHeight() - height);
 }
 
 void Paginator::placeItem(TextItem &item)
@@ -158,7 +157,7 @@ void Paginator::placeTableInParts(TableLayout &table)
     for (int row = 0; row < table.rowCount();) {
         const bool repeats = row > 0 && table.headerRows() > 0;
         const PageLength left = repeats ? room() - header : room();
-        const int fitting = std::max(table.rowsThatFit(row, left), isAtTop() ? 1 : 0);
+        const int fitting = rowsHere(table, row, left);
         if (fitting > 0 && repeats) {
             table.place(page(), 0, table.headerRows(), m_style.top + m_used, true);
             m_used += header;
@@ -170,6 +169,16 @@ void Paginator::placeTableInParts(TableLayout &table)
         if (row < table.rowCount())
             beginPage();
     }
+}
+
+int Paginator::rowsHere(const TableLayout &table, int first, PageLength left) const
+{
+    const int rows = table.rowCount() - first;
+    int count = table.rowsThatFit(first, left);
+    const bool leavesOne = count + 1 == rows && count > fewestRows;
+    if (leavesOne)
+        --count;
+    return std::max(count, isAtTop() ? 1 : 0);
 }
 
 void Paginator::placeItem(PictureItem &item)

@@ -23,7 +23,7 @@ private:
     bool isAtTop() const { return m_used == PageLength(); }
     void toGrid();
 
-    PageLength leastHeight(const FlowItem &item) const;
+    PageLength leastHeight(const FlowItem &item, PageLength most) const;
     PageLength keptHeight(const std::vector<FlowItem> &items, std::size_t first) const;
 
     void placeItem(TextItem &item);
@@ -35,6 +35,7 @@ private:
     void placeLines(const TextItem &item, int first, int end);
     void placeLine(const TextItem &item, const SetLine &line, PageLength left);
     void placeTableInParts(TableLayout &table);
+    int rowsHere(const TableLayout &table, int first, PageLength left) const;
 
     const PageStyle &m_style;
     PageDocument &m_document;

@@ -66,11 +66,11 @@ ShapedText TableLayout::shapedToFit(const OutlineCell &cell)
 
 std::vector<SetLine> TableLayout::linesOf(const OutlineCell &cell, const ShapedText &text) const
 {
-    if (cell.role == GridRole::Header && !cell.isVertical)
+    if (cell.isVertical)
+        return setLinesOneByOne(text, m_tools.breaks);
+    if (cell.role == GridRole::Header || cell.role == GridRole::Group)
         return setLinesBySense(text, m_tools.breaks, room(cell));
-    // Two characters would stand beside each other in a column made for one.
-    const PageLength width = cell.isVertical ? std::min(room(cell), m_tools.style.tableSize * 19 / 10) : room(cell);
-    return setLines(text, m_tools.breaks, width);
+    return setLines(text, m_tools.breaks, room(cell));
 }
 
 PageLength TableLayout::left(int column) const
