@@ -38,6 +38,22 @@ bool isForbidden(const QString &text, int at)
     return noLineBegins.contains(text[at]) || noLineEnds.contains(text[at - 1]);
 }
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// ICU does not know whether ‘ and ’ open or close; Chinese text does.
+bool isAtMark(const QString &text, int at)
+{
+    constexpr QStringView closing = u"，。；：！？、）》〉」』】〕”’";
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    const bool opens = noLineEnds.contains(after) && (isHan(before) || closing.contains(before));
+    const bool closes = closing.contains(before) && isHan(after);
+    return (opens || closes) && !isForbidden(text, at);
+}
+
 } // namespace
 
 struct LineBreaks::Iterators
@@ -61,8 +77,15 @@ LineBreaks &LineBreaks::operator=(LineBreaks &&) noexcept = default;
 
 std::vector<int> LineBreaks::between(const QString &text)
 {
-    std::vector<int> positions = boundaries(m_iterators->lines.get(), text);
-    std::erase_if(positions, [&](int at) { return isForbidden(text, at); });
+    const std::vector<int> found = boundaries(m_iterators->lines.get(), text);
+    std::vector<int> positions;
+    auto next = found.begin();
+    for (int at = 1; at < text.size(); ++at) {
+        const bool isFound = next != found.end() && *next == at;
+        next += isFound;
+        if ((isFound && !isForbidden(text, at)) || isAtMark(text, at))
+            positions.push_back(at);
+    }
     return positions;
 }
 
@@ -75,7 +98,9 @@ std::vector<int> LineBreaks::betweenWords(const QString &text)
 
 std::vector<int> LineBreaks::betweenCharacters(const QString &text)
 {
-    return boundaries(m_iterators->characters.get(), text);
+    std::vector<int> positions = boundaries(m_iterators->characters.get(), text);
+    std::erase_if(positions, [&](int at) { return isForbidden(text, at); });
+    return positions;
 }
 
 } // namespace gouji

@@ -26,7 +26,8 @@ public:
     /// The positions between words, as a title or a header is broken by sense; ascending, without 0 and the end.
     std::vector<int> betweenWords(const QString &text);
 
-    /// The positions between what a reader takes for characters, for a word too long for any line.
+    /// The positions between what a reader takes for characters, for a word too long for any line; marks stay where they
+    /// belong.
     std::vector<int> betweenCharacters(const QString &text);
 
 private:

@@ -25,6 +25,17 @@ inline void failOnWarnings()
         return QTest::qExec(&test, argc, argv); \
     }
 
+/// For programs that need fonts and no widgets. The offscreen platform warns of itself, so warnings are not fatal before
+/// the application stands.
+#define GOUJI_GUI_TEST(Class)                   \
+    int main(int argc, char **argv)             \
+    {                                           \
+        QGuiApplication app(argc, argv);        \
+        gouji::test::failOnWarnings();          \
+        Class test;                             \
+        return QTest::qExec(&test, argc, argv); \
+    }
+
 /// For programs that link Qt6::Widgets. Their init() calls failOnAnyWarning() (tests/support/typing.h) in place of fatal
 /// warnings, because the offscreen platform warns of itself.
 #define GOUJI_WIDGET_TEST(Class)                \

@@ -4,6 +4,8 @@
 
 #include "views/page/fontfile.h"
 
+#include <QFont>
+#include <QFontDatabase>
 #include <QtEndian>
 
 #include <hb.h>
@@ -61,19 +63,34 @@ bool hasOutlines(hb_face_t *face)
 
 } // namespace
 
-FontFacePtr FontFace::fromSystem(const QRawFont &font, bool isBold)
+QRawFont installedFont(const QString &family, bool isBold)
 {
-    const FontFacePtr mapped = fromFile(font, isBold);
-    return mapped ? mapped : fromTables(font, isBold);
+    constexpr int sizeOfNoMatter = 64;
+    if (!QFontDatabase::hasFamily(family))
+        return {};
+    QFont font;
+    font.setFamilies({family});
+    font.setPixelSize(sizeOfNoMatter);
+    font.setWeight(isBold ? QFont::Bold : QFont::Normal);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
 }
 
-FontFacePtr FontFace::fromFile(const QRawFont &font, bool isBold)
+FontFacePtr FontFace::fromSystem(const QString &family, bool isBold)
 {
-    const std::optional<FontFile> file = font.isValid() ? fontFileOf(font.familyName(), isBold) : std::nullopt;
+    const FontFacePtr mapped = fromFile(family, isBold);
+    return mapped ? mapped : fromTables(family, isBold);
+}
+
+FontFacePtr FontFace::fromFile(const QString &family, bool isBold)
+{
+    const QRawFont font = installedFont(family, isBold);
+    const std::optional<FontFile> file = font.isValid() ? fontFileOf(family, isBold) : std::nullopt;
     hb_blob_t *blob = file ? hb_blob_create_from_file_or_fail(file->path.constData()) : nullptr;
     if (!blob)
         return nullptr;
-    const FontFacePtr face(new FontFace(font.familyName(), isBold, hb_face_create(blob, file->index)));
+    const FontFacePtr face(new FontFace(family, isBold, hb_face_create(blob, file->index)));
     hb_blob_destroy(blob);
     // Qt and fontconfig must mean the same file: what is painted and what is written have the same glyphs.
     const bool isTheSame =
@@ -81,11 +98,12 @@ FontFacePtr FontFace::fromFile(const QRawFont &font, bool isBold)
     return isTheSame && hasOutlines(face->m_face) ? face : nullptr;
 }
 
-FontFacePtr FontFace::fromTables(const QRawFont &font, bool isBold)
+FontFacePtr FontFace::fromTables(const QString &family, bool isBold)
 {
+    const QRawFont font = installedFont(family, isBold);
     if (!font.isValid())
         return nullptr;
-    const FontFacePtr face(new FontFace(font.familyName(), isBold, assembledFace(font)));
+    const FontFacePtr face(new FontFace(family, isBold, assembledFace(font)));
     return hasOutlines(face->m_face) ? face : nullptr;
 }
 

@@ -16,15 +16,19 @@ struct hb_font_t;
 
 namespace gouji {
 
+/// The family itself as the calling thread may use it, never what the system would put in its place; invalid where it is not
+/// installed.
+QRawFont installedFont(const QString &family, bool isBold);
+
 /// One face of a font with all its tables, made once from what the system has installed. Immutable afterwards and free of
 /// the thread that made it, unlike QRawFont. Shared by pointer.
 class FontFace
 {
 public:
     /// An installed font, mapped from its file where that is known, else read; null where it is no scalable font.
-    static std::shared_ptr<const FontFace> fromSystem(const QRawFont &font, bool isBold);
+    static std::shared_ptr<const FontFace> fromSystem(const QString &family, bool isBold);
     /// The same, always read table by table.
-    static std::shared_ptr<const FontFace> fromTables(const QRawFont &font, bool isBold);
+    static std::shared_ptr<const FontFace> fromTables(const QString &family, bool isBold);
     ~FontFace();
     Q_DISABLE_COPY_MOVE(FontFace)
 
@@ -48,7 +52,7 @@ public:
 
 private:
     FontFace(QString family, bool isBold, hb_face_t *face);
-    static std::shared_ptr<const FontFace> fromFile(const QRawFont &font, bool isBold);
+    static std::shared_ptr<const FontFace> fromFile(const QString &family, bool isBold);
 
     QString m_family;
     bool m_isBold;

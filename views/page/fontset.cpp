@@ -2,33 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/fontset.h"
 
-#include <QFont>
 #include <QFontDatabase>
 #include <QMutexLocker>
 
 namespace gouji {
 namespace {
-
-constexpr int sizeOfNoMatter = 64;
-
-QFont fontOf(const QString &family, bool isBold)
-{
-    QFont font;
-    font.setFamilies({family});
-    font.setPixelSize(sizeOfNoMatter);
-    font.setWeight(isBold ? QFont::Bold : QFont::Normal);
-    font.setStyleStrategy(QFont::NoFontMerging);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-/// The family itself, never what the system would put in its place.
-QRawFont installed(const QString &family, bool isBold)
-{
-    if (!QFontDatabase::hasFamily(family))
-        return {};
-    return QRawFont::fromFont(fontOf(family, isBold), QFontDatabase::SimplifiedChinese);
-}
 
 /// The complete ones first, so that a rare character looks like its neighbours; the others by name.
 QStringList familiesForRareCharacters()
@@ -55,7 +33,7 @@ FontFacePtr FontSet::loaded(const WantedFont &wanted) const
     const QString key = wanted.family + (wanted.isBold ? u'b' : u'r');
     if (const auto known = m_faces.constFind(key); known != m_faces.cend())
         return *known;
-    const FontFacePtr face = FontFace::fromSystem(installed(wanted.family, wanted.isBold), wanted.isBold);
+    const FontFacePtr face = FontFace::fromSystem(wanted.family, wanted.isBold);
     m_faces.insert(key, face);
     return face;
 }
@@ -94,7 +72,7 @@ FontFacePtr FontSet::anyFaceFor(char32_t character) const
         return *known;
     FontFacePtr found;
     for (const QString &family : familiesForRareCharacters()) {
-        const QRawFont font = installed(family, false);
+        const QRawFont font = installedFont(family, false);
         if (!font.isValid() || !font.supportsCharacter(character))
             continue;
         found = loaded({family, false});

@@ -21,9 +21,12 @@ public:
         , m_width(width)
         , m_cutsWords(cutsWords)
         , m_mayBegin(static_cast<std::size_t>(text.text.size()) + 1, false)
+        , m_mayCut(m_mayBegin)
     {
         for (const int at : breaks.between(text.text))
             m_mayBegin[static_cast<std::size_t>(at)] = true;
+        for (const int at : cutsWords ? breaks.betweenCharacters(text.text) : std::vector<int>())
+            m_mayCut[static_cast<std::size_t>(at)] = true;
     }
 
     std::vector<SetLine> lines(PageLength firstIndent);
@@ -37,7 +40,8 @@ private:
     const ShapedText &m_text;
     PageLength m_width;
     bool m_cutsWords;
-    std::vector<bool> m_mayBegin;
+    std::vector<bool> m_mayBegin; ///< by position in the text
+    std::vector<bool> m_mayCut;   ///< likewise, where nothing better is to be had
 };
 
 std::vector<SetLine> GreedySetter::lines(PageLength firstIndent)
@@ -58,15 +62,19 @@ int GreedySetter::lineEnd(int first, PageLength room) const
 {
     PageLength used;
     int lastBreak = first;
+    int lastCut = first;
     for (int i = first; i < count(); ++i) {
-        if (i > first && m_mayBegin[static_cast<std::size_t>(cluster(i).start)])
+        const auto start = static_cast<std::size_t>(cluster(i).start);
+        if (i > first && m_mayBegin[start])
             lastBreak = i;
+        if (i > first && m_mayCut[start])
+            lastCut = i;
         used += cluster(i).advance;
         const bool isOver = used > room && i > first && !isBlankCluster(m_text, cluster(i));
         if (isOver && lastBreak > first)
             return lastBreak;
         if (isOver && m_cutsWords)
-            return i;
+            return lastCut > first ? lastCut : i;
     }
     return count();
 }

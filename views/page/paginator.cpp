@@ -106,16 +106,14 @@ int Paginator::linesHere(const TextItem &item, int first) const
 {
     const int left = lineCount(item) - first;
     const int fitting = static_cast<int>(room() / item.pitch);
-    const bool closingFits = item.pitch * left + m_neededAfter <= room();
-    if (fitting >= left && (closingFits || isAtTop()))
+    if (fitting >= left && item.pitch * left + m_neededAfter <= room())
         return left;
-    int count = std::min(fitting, left - fewestLines);
-    if (fitting >= left && left <= fewestLines + 1)
-        count = 0; // the closing takes a short end with it
-    const bool isTooFew = count < fewestLines && (first == 0 || count <= 0);
-    if (isTooFew)
-        count = isAtTop() ? std::max(1, std::min(fitting, left)) : 0;
-    return count;
+    // Where only the closing has no room, the last lines go over with it.
+    const int count = std::min(fitting, left - fewestLines);
+    const bool isEnough = count >= fewestLines || (first > 0 && count > 0);
+    if (isEnough)
+        return count;
+    return isAtTop() ? std::max(1, std::min(fitting, left)) : 0;
 }
 
 void Paginator::placeLines(const TextItem &item, int first, int end)

@@ -38,6 +38,7 @@ private slots:
                                               << "见|（附|件）|内";
         QTest::newRow("quotes like brackets") << "他“说”了"
                                               << "他|“说”|了";
+        QTest::newRow("single quotes like double ones") << "他‘说’‘了’" << "他|‘说’|‘了’";
         QTest::newRow("book marks") << "据《条例》"
                                     << "据|《条|例》";
         QTest::newRow("a number whole") << "共1,234.5件"
