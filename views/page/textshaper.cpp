@@ -24,12 +24,11 @@ Character characterAt(const QString &text, int at)
     return {first.unicode(), 1};
 }
 
-/// Marks and selectors belong to the character before them and stay in its face.
+/// Marks, selectors and what nobody sees belong to the character before them and stay in its face.
 bool joinsThePrevious(char32_t code)
 {
-    constexpr char32_t joiner = 0x200d;
-    return QChar::isMark(code) || code == joiner || (code >= 0xfe00 && code <= 0xfe0f) ||
-           (code >= 0xe0100 && code <= 0xe01ef);
+    const bool isSelector = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
+    return QChar::isMark(code) || QChar::category(code) == QChar::Other_Format || isSelector;
 }
 
 /// Letters stay letters: a ligature would be one glyph for two characters, which nobody needs here.
@@ -90,8 +89,9 @@ std::vector<TextShaper::Run> TextShaper::runsOf(const QString &text, const std::
     for (const RoleSpan &span : spans) {
         for (int at = span.start; at < span.start + span.length;) {
             const Character character = characterAt(text, at);
-            const bool joins = !runs.empty() && joinsThePrevious(character.code);
-            const FontFacePtr &face = joins ? runs.back().face : faceFor(span.role, character.code);
+            const bool joins = joinsThePrevious(character.code);
+            const FontFacePtr face =
+                joins && !runs.empty() ? runs.back().face : faceFor(span.role, joins ? U'中' : character.code);
             if (runs.empty() || runs.back().face != face)
                 runs.push_back({at, at, face});
             at += character.length;

@@ -46,6 +46,27 @@ private:
         QFile file(m_folder.filePath(QStringLiteral("report.pdf")));
         return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() ? file.fileName() : QString();
     }
+    /// No font of the build machine has them; layOutPages says so.
+    struct WithoutEmoji
+    {
+        void operator()(OutlineTitle &title) const { drop(title.text); }
+        void operator()(OutlineHeading &heading) const { drop(heading.text); }
+        void operator()(OutlineParagraph &paragraph) const { drop(paragraph.text); }
+        void operator()(OutlinePicture &picture) const { drop(picture.caption); }
+        void operator()(ClosingLine &line) const { drop(line.text); }
+        void operator()(OutlineTable &table) const
+        {
+            for (OutlineRow &row : table.rows) {
+                for (OutlineCell &cell : row.cells)
+                    drop(cell.text);
+            }
+        }
+        static void drop(QString &text)
+        {
+            static const QRegularExpression emoji(QStringLiteral("[\\x{1F300}-\\x{1FAFF}]"));
+            text.remove(emoji);
+        }
+    };
     static QString run(const QString &program, const QStringList &arguments)
     {
         QProcess process;
@@ -98,21 +119,15 @@ private slots:
     void randomReportsAreShown()
     {
         RandomReport reports(FormLibrary::builtIn().forms().front(), 20250120);
-        int shown = 0;
         for (int i = 0; i < 60; ++i) {
-            const ExportSource source = sourceOf(reports.next());
-            const Result<PageDocument> pages = layOutPages(source.outline, pageStyle(PagePreset::Official), m_fonts);
-            if (!pages) {
-                QCOMPARE(pages.error().code(), ErrorCode::NoFont);
-                continue;
-            }
-            const Result<VisibleContent> content = readPdfContent(*writePdf(*pages, source));
+            ExportSource source = sourceOf(reports.next());
+            for (OutlineElement &element : source.outline.elements)
+                std::visit(WithoutEmoji(), element);
+            const Result<VisibleContent> content = readPdfContent(pdfOf(source, pageStyle(PagePreset::Official)));
             QVERIFY(content);
             const Result<Done> same = sameContent(visibleContentOf(source.outline), *content);
             QVERIFY2(same, same ? "" : qPrintable(QStringLiteral("%1: %2").arg(i).arg(same.error().text())));
-            ++shown;
         }
-        qInfo("%d of 60 random reports have characters that the installed fonts have", shown);
     }
 
     void theStructureReadsTheTablesRowByRow()
