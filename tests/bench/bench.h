@@ -35,6 +35,7 @@ void benchImport(Bench &bench);
 void benchEditing(Bench &bench);
 void benchTyping(Bench &bench);
 void benchFiles(Bench &bench);
+void benchPages(Bench &bench);
 void benchStart(Bench &bench);
 
 } // namespace gouji::bench

@@ -14,9 +14,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
-    const std::pair<const char *, void (*)(Bench &)> layers[]{{"checks", benchChecks},   {"import", benchImport},
-                                                              {"editing", benchEditing}, {"typing", benchTyping},
-                                                              {"files", benchFiles},     {"start", benchStart}};
+    const std::pair<const char *, void (*)(Bench &)> layers[]{
+        {"checks", benchChecks}, {"import", benchImport}, {"editing", benchEditing}, {"typing", benchTyping},
+        {"files", benchFiles},   {"pages", benchPages},   {"start", benchStart}};
     Bench bench;
     for (const auto &[name, run] : layers) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
