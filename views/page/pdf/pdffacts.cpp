@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/pdf/pdffacts.h"
 
+#include "views/page/pdf/pdfstream.h"
 #include "views/page/pdf/pdftext.h"
 
 #include <QColorSpace>
@@ -106,8 +107,8 @@ QByteArray XmpWriter::packet(const ExportSource &source)
 
 QPDFObjectHandle outputIntent(QPDF &pdf)
 {
-    const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
-    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
+    static const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+    QPDFObjectHandle stream = compressedStream(pdf, profile);
     stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
     QPDFObjectHandle intent = QPDFObjectHandle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier "
                                                       "(sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) >>");

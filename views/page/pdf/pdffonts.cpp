@@ -3,6 +3,7 @@
 #include "views/page/pdf/pdffonts.h"
 
 #include "views/page/pdf/fontsubset.h"
+#include "views/page/pdf/pdfstream.h"
 #include "views/page/pdf/pdftext.h"
 
 #include <QCryptographicHash>
@@ -135,7 +136,7 @@ QPDFObjectHandle PdfFonts::fontObject(QPDF &pdf, const Font &font)
     QPDFObjectHandle type0 = QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>");
     type0.replaceKey("/BaseFont", QPDFObjectHandle::newName("/" + name + (font.isCff ? "-Identity-H" : "")));
     type0.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({pdf.makeIndirectObject(cidFont)}));
-    type0.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicode(font)));
+    type0.replaceKey("/ToUnicode", compressedStream(pdf, QByteArray::fromStdString(toUnicode(font))));
     return pdf.makeIndirectObject(type0);
 }
 
@@ -148,7 +149,7 @@ QPDFObjectHandle PdfFonts::descriptor(QPDF &pdf, const Font &font, const std::st
         const int units = table.size() >= at + 2 ? qFromBigEndian<qint16>(table.constData() + at) : 0;
         return QPDFObjectHandle::newInteger(thousandths(*font.face, units));
     };
-    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, font.program.toStdString());
+    QPDFObjectHandle program = compressedStream(pdf, font.program);
     QPDFObjectHandle descriptor = QPDFObjectHandle::parse("<< /Type /FontDescriptor /ItalicAngle 0 /StemV 80 >>");
     descriptor.replaceKey("/FontName", QPDFObjectHandle::newName("/" + name));
     descriptor.replaceKey("/Flags", QPDFObjectHandle::newInteger(symbolic));

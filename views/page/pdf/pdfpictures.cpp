@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/pdf/pdfpictures.h"
 
+#include "views/page/pdf/pdfstream.h"
+
 #include <QImage>
 #include <QPainter>
 
@@ -20,19 +22,18 @@ QImage onWhite(const QImage &picture)
     return paper;
 }
 
-std::string pixelsOf(const QImage &image)
+QByteArray pixelsOf(const QImage &image)
 {
-    std::string pixels;
-    pixels.reserve(static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.height()) * 3);
+    QByteArray pixels;
+    const qsizetype rowLength = qsizetype(image.width()) * 3;
+    pixels.reserve(rowLength * image.height());
     for (int row = 0; row < image.height(); ++row)
-        pixels.append(reinterpret_cast<const char *>(image.constScanLine(row)),
-                      static_cast<std::size_t>(image.width()) * 3);
+        pixels.append(reinterpret_cast<const char *>(image.constScanLine(row)), rowLength);
     return pixels;
 }
 
-QPDFObjectHandle imageStream(QPDF &pdf, const std::string &data, QSize size)
+QPDFObjectHandle asImage(QPDFObjectHandle stream, QSize size)
 {
-    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, data);
     QPDFObjectHandle dictionary = stream.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
@@ -55,8 +56,8 @@ QPDFObjectHandle pictureObject(QPDF &pdf, const QByteArray &data)
 {
     const QImage image = QImage::fromData(data);
     if (!isPlainJpeg(data, image))
-        return imageStream(pdf, pixelsOf(onWhite(image)), image.size());
-    QPDFObjectHandle stream = imageStream(pdf, data.toStdString(), image.size());
+        return asImage(compressedStream(pdf, pixelsOf(onWhite(image))), image.size());
+    QPDFObjectHandle stream = asImage(QPDFObjectHandle::newStream(&pdf, data.toStdString()), image.size());
     stream.getDict().replaceKey("/Filter", QPDFObjectHandle::newName("/DCTDecode"));
     return stream;
 }

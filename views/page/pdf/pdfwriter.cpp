@@ -4,6 +4,7 @@
 
 #include "views/page/pdf/pdffacts.h"
 #include "views/page/pdf/pdfpictures.h"
+#include "views/page/pdf/pdfstream.h"
 #include "views/page/pdf/pdftext.h"
 #include "views/page/pdf/structuretree.h"
 
@@ -39,7 +40,7 @@ QPDFObjectHandle pageObject(QPDF &pdf, PageSize paper, const QPDFObjectHandle &r
     QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [ 0 0 " + pdfNumber(paper.width) + ' ' +
                                                     pdfNumber(paper.height) + " ] >>");
     page.replaceKey("/Resources", resources);
-    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content));
+    page.replaceKey("/Contents", compressedStream(pdf, QByteArray::fromStdString(content)));
     return pdf.makeIndirectObject(page);
 }
 
