@@ -54,6 +54,30 @@ bool isAtMark(const QString &text, int at)
     return (opens || closes) && !isForbidden(text, at);
 }
 
+bool isAddressCharacter(QChar c)
+{
+    return c > u' ' && c < QChar(0x7f);
+}
+
+/// A web address may go on on the next line behind its points and strokes, before its line is torn apart to make room.
+void addAddressBreaks(const QString &text, std::vector<bool> &mayBegin)
+{
+    constexpr int longWord = 12;
+    constexpr QStringView joints = u"/.-_?&=@";
+    for (int start = 0; start < text.size();) {
+        int end = start;
+        bool hasLetter = false;
+        for (; end < text.size() && isAddressCharacter(text[end]); ++end)
+            hasLetter = hasLetter || text[end].isLetter();
+        const bool isAddress = hasLetter && end - start >= longWord;
+        for (int at = start + 1; isAddress && at < end; ++at) {
+            if (joints.contains(text[at - 1]) && text[at].isLetterOrNumber())
+                mayBegin[static_cast<std::size_t>(at)] = true;
+        }
+        start = std::max(end, start + 1);
+    }
+}
+
 } // namespace
 
 struct LineBreaks::Iterators
@@ -77,13 +101,13 @@ LineBreaks &LineBreaks::operator=(LineBreaks &&) noexcept = default;
 
 std::vector<int> LineBreaks::between(const QString &text)
 {
-    const std::vector<int> found = boundaries(m_iterators->lines.get(), text);
+    std::vector<bool> mayBegin(static_cast<std::size_t>(text.size()) + 1, false);
+    for (const int at : boundaries(m_iterators->lines.get(), text))
+        mayBegin[static_cast<std::size_t>(at)] = !isForbidden(text, at);
+    addAddressBreaks(text, mayBegin);
     std::vector<int> positions;
-    auto next = found.begin();
     for (int at = 1; at < text.size(); ++at) {
-        const bool isFound = next != found.end() && *next == at;
-        next += isFound;
-        if ((isFound && !isForbidden(text, at)) || isAtMark(text, at))
+        if (mayBegin[static_cast<std::size_t>(at)] || isAtMark(text, at))
             positions.push_back(at);
     }
     return positions;

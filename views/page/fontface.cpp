@@ -80,7 +80,7 @@ QRawFont installedFont(const QString &family, bool isBold)
 FontFacePtr FontFace::fromSystem(const QString &family, bool isBold)
 {
     const FontFacePtr mapped = fromFile(family, isBold);
-    return mapped ? mapped : fromTables(family, isBold);
+    return mapped ? mapped : fromTables(installedFont(family, isBold), family, isBold);
 }
 
 FontFacePtr FontFace::fromFile(const QString &family, bool isBold)
@@ -98,9 +98,8 @@ FontFacePtr FontFace::fromFile(const QString &family, bool isBold)
     return isTheSame && hasOutlines(face->m_face) ? face : nullptr;
 }
 
-FontFacePtr FontFace::fromTables(const QString &family, bool isBold)
+FontFacePtr FontFace::fromTables(const QRawFont &font, const QString &family, bool isBold)
 {
-    const QRawFont font = installedFont(family, isBold);
     if (!font.isValid())
         return nullptr;
     const FontFacePtr face(new FontFace(family, isBold, assembledFace(font)));

@@ -28,7 +28,7 @@ public:
     /// An installed font, mapped from its file where that is known, else read; null where it is no scalable font.
     static std::shared_ptr<const FontFace> fromSystem(const QString &family, bool isBold);
     /// The same, always read table by table.
-    static std::shared_ptr<const FontFace> fromTables(const QString &family, bool isBold);
+    static std::shared_ptr<const FontFace> fromTables(const QRawFont &font, const QString &family, bool isBold);
     ~FontFace();
     Q_DISABLE_COPY_MOVE(FontFace)
 

@@ -131,7 +131,11 @@ std::vector<SetLine> setLines(const ShapedText &text, LineBreaks &breaks, PageLe
 
 std::vector<SetLine> setLinesOneByOne(const ShapedText &text, LineBreaks &breaks)
 {
-    return GreedySetter(text, breaks, {}, false).lines({});
+    std::vector<SetLine> lines = GreedySetter(text, breaks, {}, false).lines({});
+    // The character stands in the middle and its mark hangs beside it.
+    for (SetLine &line : lines)
+        line.width = text.clusters.empty() ? PageLength() : text.clusters[static_cast<std::size_t>(line.first)].advance;
+    return lines;
 }
 
 std::vector<TextRun> placedLine(const ShapedText &text, const SetLine &line, const LineBox &box)

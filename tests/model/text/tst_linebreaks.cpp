@@ -38,13 +38,18 @@ private slots:
                                               << "见|（附|件）|内";
         QTest::newRow("quotes like brackets") << "他“说”了"
                                               << "他|“说”|了";
-        QTest::newRow("single quotes like double ones") << "他‘说’‘了’" << "他|‘说’|‘了’";
+        QTest::newRow("single quotes like double ones") << "他‘说’‘了’"
+                                                        << "他|‘说’|‘了’";
         QTest::newRow("book marks") << "据《条例》"
                                     << "据|《条|例》";
         QTest::newRow("a number whole") << "共1,234.5件"
                                         << "共|1,234.5|件";
         QTest::newRow("a word whole") << "网站www上"
                                       << "网|站|www|上";
+        QTest::newRow("an address behind its points") << "见www.qinghewan.example。"
+                                                      << "见|www.|qinghewan.|example。";
+        QTest::newRow("a long number whole") << "计1,234,567,890.12元"
+                                             << "计|1,234,567,890.12|元";
         QTest::newRow("an ellipsis whole") << "等……了"
                                            << "等……|了";
         QTest::newRow("a percentage whole") << "占12%的"
