@@ -842,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>No installed font has Chinese characters. Install one, such as Noto Serif CJK SC, and try again.</source>
+        <translation>没有安装带汉字的字体。请先安装一种（例如 Noto Serif CJK SC）再试。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1. Install a font that has them, such as Noto Serif CJK SC, and try again.</source>
+        <translation>已安装的字体都没有这些字：%1。请安装带这些字的字体（例如 Noto Serif CJK SC）再试。</translation>
+    </message>
+    <message>
+        <source>The font %1 may not be embedded into a PDF. Choose another one.</source>
+        <translation>字体“%1”不允许嵌入 PDF，请换一种字体。</translation>
+    </message>
+    <message>
+        <source>This PDF has no structure that tells what its text is.</source>
+        <translation>这个 PDF 没有说明正文内容的结构信息。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Please report this with the file.</source>
+        <translation>PDF 没有生成，请连同报告文件一起反馈。</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The file is neither a text nor a Gouji report. Open a file that ends in .gouji or .txt.</source>
