@@ -11,12 +11,6 @@
 namespace gouji {
 namespace {
 
-Error tooLargeContainer()
-{
-    return {ErrorCode::TooLarge,
-            QCoreApplication::translate("Errors", "This document holds far more than any report; it was not opened.")};
-}
-
 /// Whether a name stays inside the container wherever somebody unpacks it.
 bool staysInside(const QString &name)
 {
@@ -64,6 +58,12 @@ Error damagedContainer(const QString &detail)
                                         "This document is damaged or incomplete and cannot be read. Get the file "
                                         "again from where it came."),
             detail};
+}
+
+Error tooLargeContainer()
+{
+    return {ErrorCode::TooLarge,
+            QCoreApplication::translate("Errors", "This document holds far more than any report; it was not opened.")};
 }
 
 Result<ZipReader> ZipReader::open(const QByteArray &container)

@@ -38,4 +38,7 @@ private:
 /// For a container, or a part of one, that breaks its format.
 Error damagedContainer(const QString &detail);
 
+/// For one that goes beyond the bounds, or a part that goes beyond others.
+Error tooLargeContainer();
+
 } // namespace gouji
