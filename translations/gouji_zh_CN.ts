@@ -315,6 +315,10 @@
         <source>There is not enough memory to write this file. Close other programs and try again.</source>
         <translation>内存不足，无法写出此文件。请关闭其他程序后重试。</translation>
     </message>
+    <message>
+        <source>The file of the paper does not hang together.</source>
+        <translation>公文样张文件内容有误，无法使用。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -29,6 +29,7 @@ struct OutlineRow
 {
     RowKind kind = RowKind::Values;
     std::vector<OutlineCell> cells;
+    int leastLines = 1; ///< how high it is at least on a page, where it is to be written on by hand
 };
 
 /// A table on the page: one of the form's with its figures, or a further table of the prose. Complete: every position of

@@ -13,7 +13,7 @@ _TEMPLATE = ("model/template", *_VALUES)
 _REPORT = ("model/report", *_TEMPLATE)
 _CHECKS = ("model/checks", *_REPORT)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/carryover", "model/collection", "model/formats", "model/review", *_OUTLINE)
+_MODEL = ("model/carryover", "model/collection", "model/formats", "model/papers", "model/review", *_OUTLINE)
 _VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
 
 _CORE = ("QtCore",)
@@ -33,6 +33,7 @@ LAYERS = {
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (_OUTLINE, _CORE),
+    "model/papers": (_OUTLINE, _CORE),
     "model/review": (_OUTLINE, _CORE),
     "model/collection": (_MODEL, _CORE),
     "views/editing": (_MODEL, _GUI),

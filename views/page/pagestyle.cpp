@@ -84,6 +84,16 @@ PageStyle largePrintStyle()
     return style;
 }
 
+PageStyle paperStyle()
+{
+    PageStyle style = officialStyle();
+    style.tableSize = PageLength::ofPoints(14);
+    style.tablePitch = PageLength::ofPoints(19);
+    style.cellPadding = PageLength::ofPoints(5);
+    style.leastRowPadding = PageLength::ofPoints(2);
+    return style;
+}
+
 } // namespace
 
 PageStyle pageStyle(PagePreset preset)
@@ -91,6 +101,7 @@ PageStyle pageStyle(PagePreset preset)
     switch (preset) {
     case PagePreset::Compact: return compactStyle();
     case PagePreset::LargePrint: return largePrintStyle();
+    case PagePreset::Paper: return paperStyle();
     case PagePreset::Official: break;
     }
     return officialStyle();

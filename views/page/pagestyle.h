@@ -66,9 +66,10 @@ struct PageStyle
 };
 
 enum class PagePreset {
-    Official,  ///< GB/T 9704-2012: 22 lines of 28 characters
-    Compact,   ///< the whole report on few pages
-    LargePrint ///< for who does not see well
+    Official,   ///< GB/T 9704-2012: 22 lines of 28 characters
+    Compact,    ///< the whole report on few pages
+    LargePrint, ///< for who does not see well
+    Paper       ///< what goes with a report: tables to read and to write on
 };
 
 PageStyle pageStyle(PagePreset preset);

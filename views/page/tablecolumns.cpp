@@ -3,6 +3,7 @@
 #include "views/page/tablecolumns.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 namespace {
@@ -35,14 +36,37 @@ std::vector<PageLength> equalWidths(std::size_t count, PageLength width)
     return widths;
 }
 
+/// Wider where longer texts stand, within bounds, so that no column starves.
+std::vector<PageLength> widthsByText(const OutlineTable &table, PageLength width)
+{
+    constexpr qsizetype least = 4;
+    constexpr qsizetype most = 24;
+    std::vector<qint64> weights(static_cast<std::size_t>(table.columns), least);
+    for (const OutlineRow &row : table.rows) {
+        for (const OutlineCell &cell : row.cells) {
+            qint64 &weight = weights[static_cast<std::size_t>(cell.column)];
+            weight = std::max<qint64>(weight, std::min(cell.text.size(), most));
+        }
+    }
+    const qint64 all = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    std::vector<PageLength> widths;
+    PageLength rest = width;
+    for (const qint64 weight : weights) {
+        widths.push_back(width * weight / all);
+        rest -= widths.back();
+    }
+    widths.back() += rest;
+    return widths;
+}
+
 } // namespace
 
 std::vector<PageLength> columnWidths(const OutlineTable &table, const PageStyle &style)
 {
     const auto count = static_cast<std::size_t>(table.columns);
-    std::vector<PageLength> widths = equalWidths(count, style.typeWidth());
     if (!table.isFormTable)
-        return widths;
+        return widthsByText(table, style.typeWidth());
+    std::vector<PageLength> widths = equalWidths(count, style.typeWidth());
     std::vector<ColumnUse> uses;
     for (int column = 0; column < table.columns; ++column)
         uses.push_back(useOf(table, column));

@@ -10,7 +10,7 @@
 namespace gouji {
 
 /// How wide the columns of a table are on the page. They fill the type area: a vertical label narrow, labels that group and
-/// labels of rows as the style says, the figures in equal columns beside them; without labels all alike.
+/// labels of rows as the style says, the figures in equal columns beside them; without labels all alike. A further table by its texts.
 std::vector<PageLength> columnWidths(const OutlineTable &table, const PageStyle &style);
 
 } // namespace gouji

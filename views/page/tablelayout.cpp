@@ -49,7 +49,8 @@ TableLayout::CellText TableLayout::laidOut(const OutlineCell &cell)
     laid.cell = &cell;
     laid.text = shapedToFit(cell);
     laid.lines = linesOf(cell, laid.text);
-    laid.alignment = m_table.isFormTable ? alignmentOf(cell) : LineAlignment::Left;
+    const bool isHeader = cell.role == GridRole::Header;
+    laid.alignment = m_table.isFormTable || isHeader ? alignmentOf(cell) : LineAlignment::Left;
     return laid;
 }
 
@@ -95,7 +96,9 @@ PageLength TableLayout::textHeight(const CellText &cell) const
 
 void TableLayout::setHeights(PageLength padding)
 {
-    m_heights.assign(m_table.rows.size(), m_tools.style.tablePitch + padding * 2);
+    m_heights.clear();
+    for (const OutlineRow &row : m_table.rows)
+        m_heights.push_back(m_tools.style.tablePitch * row.leastLines + padding * 2);
     for (const CellText &cell : m_cells) {
         if (cell.cell->rowSpan == 1) {
             PageLength &height = m_heights[static_cast<std::size_t>(cell.cell->row)];
