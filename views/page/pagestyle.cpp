@@ -87,8 +87,9 @@ PageStyle largePrintStyle()
 PageStyle paperStyle()
 {
     PageStyle style = officialStyle();
-    style.tableSize = PageLength::ofPoints(14);
-    style.tablePitch = PageLength::ofPoints(19);
+    style.top = style.bottom = PageLength::ofMillimetres(28);
+    style.tableSize = PageLength::ofPoints(12);
+    style.tablePitch = PageLength::ofPoints(16);
     style.cellPadding = PageLength::ofPoints(5);
     style.leastRowPadding = PageLength::ofPoints(2);
     return style;

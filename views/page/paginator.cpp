@@ -65,21 +65,22 @@ void Paginator::toGrid()
     m_used = PageLength::ofCentipoints((m_used.centipoints() + pitch - 1) / pitch * pitch);
 }
 
-PageLength Paginator::leastHeight(const FlowItem &item, PageLength most) const
+PageLength Paginator::leastHeight(FlowItem &item, PageLength most) const
 {
     if (const TextItem *text = std::get_if<TextItem>(&item))
         return text->pitch * firstLines(*text);
-    if (const TableItem *table = std::get_if<TableItem>(&item)) {
-        const TableLayout &layout = table->layout;
-        const int firstRows = std::min(layout.headerRows() + fewestRows, layout.rowCount());
-        return layout.totalHeight() <= most ? layout.totalHeight() : layout.height(0, firstRows);
+    if (TableItem *table = std::get_if<TableItem>(&item)) {
+        const PageLength least = table->layout.leastHeight();
+        const int firstRows = std::min(table->layout.headerRows() + fewestRows, table->layout.rowCount());
+        const bool isWhole = least <= (table->layout.staysWhole() ? most : room());
+        return isWhole ? least : table->layout.height(0, firstRows);
     }
     if (const PictureItem *picture = std::get_if<PictureItem>(&item))
         return picture->size.height + picture->caption.height();
     return {};
 }
 
-PageLength Paginator::keptHeight(const std::vector<FlowItem> &items, std::size_t first) const
+PageLength Paginator::keptHeight(std::vector<FlowItem> &items, std::size_t first) const
 {
     PageLength height;
     std::size_t last = first;

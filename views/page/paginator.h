@@ -23,8 +23,8 @@ private:
     bool isAtTop() const { return m_used == PageLength(); }
     void toGrid();
 
-    PageLength leastHeight(const FlowItem &item, PageLength most) const;
-    PageLength keptHeight(const std::vector<FlowItem> &items, std::size_t first) const;
+    PageLength leastHeight(FlowItem &item, PageLength most) const;
+    PageLength keptHeight(std::vector<FlowItem> &items, std::size_t first) const;
 
     void placeItem(TextItem &item);
     void placeItem(TableItem &item);

@@ -11,7 +11,7 @@ namespace {
 
 /// How much a break there hurts, and a line more; a line that is two ems away from even costs one.
 constexpr double lineCost = 8;
-constexpr double betweenWordsCost = 1;
+constexpr double betweenWordsCost = 8;
 constexpr double insideWordCost = 40;
 constexpr double anywhereCost = 400;
 

@@ -36,26 +36,35 @@ std::vector<PageLength> equalWidths(std::size_t count, PageLength width)
     return widths;
 }
 
-/// Wider where longer texts stand, within bounds, so that no column starves.
-std::vector<PageLength> widthsByText(const OutlineTable &table, PageLength width)
+/// What the column's longest text would take on one line; all there is for a column to write in.
+PageLength naturalWidth(const OutlineTable &table, int column, const PageStyle &style)
 {
-    constexpr qsizetype least = 4;
-    constexpr qsizetype most = 24;
-    std::vector<qint64> weights(static_cast<std::size_t>(table.columns), least);
+    qsizetype longest = 0;
     for (const OutlineRow &row : table.rows) {
-        for (const OutlineCell &cell : row.cells) {
-            qint64 &weight = weights[static_cast<std::size_t>(cell.column)];
-            weight = std::max<qint64>(weight, std::min(cell.text.size(), most));
-        }
+        for (const OutlineCell &cell : row.cells)
+            longest = std::max(longest, cell.column == column ? cell.text.size() : 0);
     }
-    const qint64 all = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    return longest == 0 ? style.typeWidth() : style.tableSize * (longest + 1) + style.cellPadding * 2;
+}
+
+/// Short columns get what they need, long ones share the rest alike; what nobody needs goes to all.
+std::vector<PageLength> widthsByText(const OutlineTable &table, const PageStyle &style)
+{
     std::vector<PageLength> widths;
-    PageLength rest = width;
-    for (const qint64 weight : weights) {
-        widths.push_back(width * weight / all);
-        rest -= widths.back();
+    for (int column = 0; column < table.columns; ++column)
+        widths.push_back(naturalWidth(table, column, style));
+    std::vector<std::size_t> order(widths.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&widths](std::size_t column) { return widths[column]; });
+    PageLength rest = style.typeWidth();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        PageLength &width = widths[order[i]];
+        width = std::min(width, rest / static_cast<qint64>(order.size() - i));
+        rest -= width;
     }
-    widths.back() += rest;
+    for (PageLength &width : widths)
+        width += rest / table.columns;
+    widths.back() += rest - rest / table.columns * table.columns;
     return widths;
 }
 
@@ -65,7 +74,7 @@ std::vector<PageLength> columnWidths(const OutlineTable &table, const PageStyle 
 {
     const auto count = static_cast<std::size_t>(table.columns);
     if (!table.isFormTable)
-        return widthsByText(table, style.typeWidth());
+        return widthsByText(table, style);
     std::vector<PageLength> widths = equalWidths(count, style.typeWidth());
     std::vector<ColumnUse> uses;
     for (int column = 0; column < table.columns; ++column)

@@ -96,6 +96,7 @@ PageLength TableLayout::textHeight(const CellText &cell) const
 
 void TableLayout::setHeights(PageLength padding)
 {
+    m_padding = padding;
     m_heights.clear();
     for (const OutlineRow &row : m_table.rows)
         m_heights.push_back(m_tools.style.tablePitch * row.leastLines + padding * 2);
@@ -115,11 +116,18 @@ void TableLayout::setHeights(PageLength padding)
 
 void TableLayout::fitInto(PageLength room)
 {
-    PageLength padding = m_tools.style.rowPadding;
-    while (totalHeight() > room && padding > m_tools.style.leastRowPadding) {
-        padding = std::max(padding - PageLength::ofPoints(0.25), m_tools.style.leastRowPadding);
-        setHeights(padding);
-    }
+    const PageLength least = m_tools.style.leastRowPadding;
+    while (totalHeight() > room && m_padding > least)
+        setHeights(std::max(m_padding - PageLength::ofPoints(0.25), least));
+}
+
+PageLength TableLayout::leastHeight()
+{
+    const PageLength padding = m_padding;
+    setHeights(m_tools.style.leastRowPadding);
+    const PageLength least = totalHeight();
+    setHeights(padding);
+    return least;
 }
 
 PageLength TableLayout::height(int firstRow, int endRow) const

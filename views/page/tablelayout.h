@@ -34,6 +34,10 @@ public:
     int headerRows() const { return m_headerRows; }
     PageLength height(int firstRow, int endRow) const;
     PageLength totalHeight() const { return height(0, rowCount()); }
+    /// With the least padding of the style.
+    PageLength leastHeight();
+    /// A table of the form stays on one page where it can; a further table may begin anywhere.
+    bool staysWhole() const { return m_table.isFormTable; }
     /// Rows from `firstRow` on that fit; the header's height is the caller's to count.
     int rowsThatFit(int firstRow, PageLength room) const;
 
@@ -67,6 +71,7 @@ private:
     LayoutTools m_tools;
     int m_headerRows;
     std::vector<PageLength> m_widths;
+    PageLength m_padding; ///< above and below the texts
     std::vector<PageLength> m_heights;
     std::vector<CellText> m_cells; ///< in reading order
 };

@@ -82,7 +82,7 @@ private slots:
     void rowsForHandwritingAreHigh()
     {
         const PageOutline outline = paperOutline(paper(u"approval"), sampleReport());
-        QCOMPARE(std::get<OutlineTable>(outline.elements.back()).rows.front().leastLines, 3);
+        QCOMPARE(std::get<OutlineTable>(outline.elements.back()).rows.front().leastLines, 2);
     }
 
     void anOfficeIsAskedForItsFigures()

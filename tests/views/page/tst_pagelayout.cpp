@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pages.h"
 #include "tests/support/strictmain.h"
+#include "views/page/tablecolumns.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -163,6 +164,25 @@ private slots:
         const QList<PageLine> shown = linesOn(laidOut(outline).pages.front()).values();
         QCOMPARE(shown.size(), 2);
         QCOMPARE(shown[1].text, QStringLiteral("政府信息公开工作年度报告"));
+    }
+
+    void furtherTablesGiveShortColumnsWhatTheyNeed()
+    {
+        OutlineTable table{QStringLiteral("overview"), false, 0, 3, 0, {}};
+        OutlineRow row;
+        int column = 0;
+        for (const QString &text : {QStringLiteral("序号"), QString(60, u'长'), QString(80, u'长')}) {
+            OutlineCell cell;
+            cell.column = column++;
+            cell.text = text;
+            row.cells.push_back(cell);
+        }
+        table.rows.push_back(row);
+        const PageStyle style = styleIn(arphic());
+        const std::vector<PageLength> widths = columnWidths(table, style);
+        QCOMPARE(widths[0], style.tableSize * 3 + style.cellPadding * 2);
+        QVERIFY(qAbs((widths[1] - widths[2]).centipoints()) <= 2);
+        QCOMPARE(widths[0] + widths[1] + widths[2], style.typeWidth());
     }
 
     void longTextsDoNotBreakIt()
