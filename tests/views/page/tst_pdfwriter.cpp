@@ -8,6 +8,7 @@
 #include "tests/support/strictmain.h"
 #include "views/page/pdf/pdfcontent.h"
 #include "views/page/pdf/pdfwriter.h"
+#include "views/page/pdf/xmp.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <thread>
 
@@ -214,6 +216,19 @@ private slots:
         for (const char *unwanted :
              {"/JavaScript", "/Encrypt", "/Launch", "/LZWDecode", "/Transparency", "/SMask", "/AA "})
             QVERIFY2(!bytes.contains(unwanted), unwanted);
+    }
+
+    void theXmpIsWellFormedWhateverTheTitle()
+    {
+        ExportSource source = sourceOf(sampleReport());
+        source.title = QStringLiteral("<&%1%2\"'>年度报告");
+        source.body.clear();
+        QXmlStreamReader xml(xmpPacket(source));
+        QString text;
+        while (!xml.atEnd())
+            text += xml.readNext() == QXmlStreamReader::Characters ? xml.text().toString() : QString();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(text.contains(source.title));
     }
 
     void geometryAsMeasuredByOthers()
