@@ -74,6 +74,13 @@ private slots:
         QVERIFY(desk.text("guidance").isEmpty());
     }
 
+    void goesByKeysInTheOrderOfTheForm()
+    {
+        Desk desk;
+        QCOMPARE(tabOrder(*desk.panel.findChild<QLineEdit *>(QStringLiteral("office"))),
+                 QStringLiteral("office received note"));
+    }
+
     void showsLastYearsFigureOnceThereIsOne()
     {
         Desk desk;

@@ -74,6 +74,25 @@ private slots:
         QCOMPARE(sample.size(), 1);
     }
 
+    void closingGoesByKeysInOrder()
+    {
+        Session session(sampleReport());
+        ClosingPage page(session);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(tabOrder(*page.findChild<QLineEdit *>(QStringLiteral("body"))), QStringLiteral("body date"));
+    }
+
+    void startPageGoesByKeysInOrder()
+    {
+        StartPage page;
+        page.setRecentFiles({QStringLiteral("/a.gouji")});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(tabOrder(*page.findChild<QPushButton *>(QStringLiteral("lastYearButton"))),
+                 QStringLiteral("lastYearButton newButton openButton sampleButton recentList"));
+    }
+
     void closingIsTakenWhenAFieldIsLeft()
     {
         Report report = sampleReport();

@@ -81,6 +81,16 @@ private slots:
         QCOMPARE(desk.view.currentSection(), QStringLiteral("other"));
     }
 
+    void goesByKeysInTheOrderOfTheBar()
+    {
+        Desk desk(saying(QStringLiteral("甲龘乙"), QString()), true);
+        desk.look("龘");
+        const QString order = tabOrder(*desk.get<QLineEdit>("find"));
+        QVERIFY2(order.startsWith(QStringLiteral("find replacement previous next matchCase matchWidth close replace "
+                                                 "replaceAll breakLinks matches ")),
+                 qPrintable(order)); // and then to the pages above
+    }
+
     void selectsWhatItFound()
     {
         Desk desk(saying(QStringLiteral("甲龘乙"), QString()));

@@ -111,6 +111,16 @@ private slots:
         QCOMPARE(facts.year, 2025);
     }
 
+    void goesByKeysInTheOrderOfTheForm()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.dialog));
+        desk.offer(sampleReport());
+        QTest::keyClick(desk.find<QRadioButton>("published"), Qt::Key_Space);
+        QCOMPARE(tabOrder(*desk.find<QLineEdit>("body")),
+                 QStringLiteral("body year kind lastYearButton published OK Cancel"));
+    }
+
     void saysWhatWentWrongWithAFile()
     {
         Desk desk;

@@ -76,6 +76,14 @@ class TestProsePane : public QObject
     Q_OBJECT
 
 private slots:
+    void goesByKeysInTheOrderOfThePane()
+    {
+        Desk desk({Paragraph::fromText(QStringLiteral("（一）甲。"))});
+        desk.outline()->setObjectName(QStringLiteral("outline"));
+        desk.limit()->setObjectName(QStringLiteral("limit"));
+        QCOMPARE(tabOrder(*desk.outline()), QStringLiteral("outline gouji::ProseEdit limit Guidance"));
+    }
+
     void init() { failOnAnyWarning(); }
 
     void countsCharactersWithoutBlanksAsOneTypes()
