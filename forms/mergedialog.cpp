@@ -23,10 +23,12 @@ MergeDialog::MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent)
     for (std::size_t i = 0; i < m_conflicts.size(); ++i)
         m_ui->list->addItem(QString());
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &MergeDialog::showConflict);
-    connect(m_ui->ours, &QRadioButton::clicked, this, [this] { choose(m_ui->list->currentRow(), false); });
-    connect(m_ui->theirs, &QRadioButton::clicked, this, [this] { choose(m_ui->list->currentRow(), true); });
-    connect(m_ui->allOurs, &QPushButton::clicked, this, [this] { chooseAll(false); });
-    connect(m_ui->allTheirs, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(m_ui->ours, &QRadioButton::clicked, this, [this] { choose(m_ui->list->currentRow(), MergeChoice::Ours); });
+    connect(m_ui->theirs, &QRadioButton::clicked, this,
+            [this] { choose(m_ui->list->currentRow(), MergeChoice::Theirs); });
+    connect(m_ui->both, &QRadioButton::clicked, this, [this] { choose(m_ui->list->currentRow(), MergeChoice::Both); });
+    connect(m_ui->allOurs, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Ours); });
+    connect(m_ui->allTheirs, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Theirs); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -35,10 +37,17 @@ MergeDialog::MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent)
 
 MergeDialog::~MergeDialog() = default;
 
+MergeChoice MergeDialog::choiceOf(std::size_t row) const
+{
+    const auto choice = m_choices.find(row);
+    return choice == m_choices.end() ? MergeChoice::Ours : choice->second;
+}
+
 QString MergeDialog::text(std::size_t row) const
 {
-    const QString chosen = m_theirsFor.contains(row) ? tr("theirs") : tr("mine");
-    return QStringLiteral("%1 – %2").arg(m_conflicts[row].place, chosen);
+    const MergeChoice choice = choiceOf(row);
+    const QString words = choice == MergeChoice::Ours ? tr("mine") : tr("theirs");
+    return QStringLiteral("%1 – %2").arg(m_conflicts[row].place, choice == MergeChoice::Both ? tr("both") : words);
 }
 
 void MergeDialog::showConflict(int row)
@@ -52,27 +61,30 @@ void MergeDialog::showConflict(int row)
     m_ui->base->setText(before.isEmpty() ? tr("Before, nothing stood there.") : tr("Before: %1").arg(before));
     m_ui->oursText->setPlainText(conflict.ours);
     m_ui->theirsText->setPlainText(conflict.theirs);
-    const bool isTheirs = m_theirsFor.contains(place);
-    m_ui->ours->setChecked(!isTheirs);
-    m_ui->theirs->setChecked(isTheirs);
+    m_ui->both->setEnabled(conflict.canHoldBoth);
+    switch (choiceOf(place)) {
+    case MergeChoice::Ours: m_ui->ours->setChecked(true); break;
+    case MergeChoice::Theirs: m_ui->theirs->setChecked(true); break;
+    case MergeChoice::Both: m_ui->both->setChecked(true); break;
+    }
 }
 
-void MergeDialog::choose(int row, bool isTheirs)
+void MergeDialog::choose(int row, MergeChoice choice)
 {
     if (row < 0)
         return;
     const auto place = static_cast<std::size_t>(row);
-    if (isTheirs)
-        m_theirsFor.insert(place);
+    if (choice == MergeChoice::Ours)
+        m_choices.erase(place);
     else
-        m_theirsFor.erase(place);
+        m_choices[place] = choice;
     m_ui->list->item(row)->setText(text(place));
 }
 
-void MergeDialog::chooseAll(bool isTheirs)
+void MergeDialog::chooseAll(MergeChoice choice)
 {
     for (int row = 0; row < m_ui->list->count(); ++row)
-        choose(row, isTheirs);
+        choose(row, choice);
     showConflict(m_ui->list->currentRow());
 }
 

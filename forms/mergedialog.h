@@ -15,7 +15,8 @@ class MergeDialog;
 }
 
 /// Where two people changed the same place differently: lists the places, shows both versions of the chosen one in full
-/// and what stood there before; the person takes one for each. Does nothing itself.
+/// and what stood there before; the person takes one for each, or both where paragraphs can follow one another. Does
+/// nothing itself.
 class MergeDialog : public QDialog
 {
     Q_OBJECT
@@ -24,22 +25,23 @@ public:
     explicit MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent = nullptr);
     ~MergeDialog() override;
 
-    /// The numbers of the conflicts in which the other version is taken.
-    const std::set<std::size_t> &theirsFor() const { return m_theirsFor; }
+    /// What stands in the places in which it is not mine alone.
+    const MergeChoices &choices() const { return m_choices; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showConflict(int row);
-    void choose(int row, bool isTheirs);
-    void chooseAll(bool isTheirs);
+    void choose(int row, MergeChoice choice);
+    MergeChoice choiceOf(std::size_t row) const;
+    void chooseAll(MergeChoice choice);
     void retranslate();
     QString text(std::size_t row) const;
 
     std::unique_ptr<Ui::MergeDialog> m_ui;
     std::vector<MergeConflict> m_conflicts;
-    std::set<std::size_t> m_theirsFor;
+    MergeChoices m_choices;
 };
 
 } // namespace gouji

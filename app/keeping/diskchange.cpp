@@ -39,14 +39,14 @@ qsizetype DiskChange::places() const
     return static_cast<qsizetype>(differences(m_base, m_theirs).size());
 }
 
-MergedReport DiskChange::merged(const std::set<std::size_t> &theirsFor) const
+MergedReport DiskChange::merged(const MergeChoices &choices) const
 {
-    return mergeThreeWays({m_base, m_document->session().report(), m_theirs}, theirsFor);
+    return mergeThreeWays({m_base, m_document->session().report(), m_theirs}, choices);
 }
 
-void DiskChange::takeBoth(const std::set<std::size_t> &theirsFor)
+void DiskChange::takeBoth(const MergeChoices &choices)
 {
-    m_document->session().replaceReport(merged(theirsFor).report,
+    m_document->session().replaceReport(merged(choices).report,
                                         QCoreApplication::translate("Keeping", "Merge with the file"));
     m_document->acknowledgeDisk(m_bytes);
 }

@@ -26,8 +26,8 @@ public:
     /// In how many places they changed what was there.
     qsizetype places() const;
 
-    MergedReport merged(const std::set<std::size_t> &theirsFor = {}) const;
-    void takeBoth(const std::set<std::size_t> &theirsFor);
+    MergedReport merged(const MergeChoices &choices = {}) const;
+    void takeBoth(const MergeChoices &choices);
     void takeTheirs();
     void keepOurs();
 

@@ -186,7 +186,7 @@ void Keeper::merge(ReportDocument &document, const QByteArray &bytes)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [dialog, change, open = QPointer(&document)]() mutable {
         if (open)
-            change->takeBoth(dialog->theirsFor());
+            change->takeBoth(dialog->choices());
     });
     connect(dialog, &QDialog::rejected, &document, &ReportDocument::askAgainAboutDisk);
     dialog->open();

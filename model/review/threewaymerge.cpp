@@ -103,11 +103,11 @@ std::vector<Thread> mergedThreads(std::span<const Thread> base, std::span<const 
 class MergeWork
 {
 public:
-    MergeWork(const MergeSides &sides, const std::set<std::size_t> &theirsFor)
+    MergeWork(const MergeSides &sides, const MergeChoices &choices)
         : m_base(sides.base)
         , m_ours(sides.ours)
         , m_theirs(sides.theirs)
-        , m_theirsFor(theirsFor)
+        , m_choices(choices)
     {}
 
     MergedReport run()
@@ -126,12 +126,15 @@ public:
     }
 
 private:
-    /// Records a conflict; whether the person wants theirs there.
-    bool decidedForTheirs(MergeConflict conflict)
+    /// Records a conflict; what the person wants there.
+    MergeChoice choiceFor(MergeConflict conflict)
     {
+        const auto choice = m_choices.find(m_merged.conflicts.size());
         m_merged.conflicts.push_back(std::move(conflict));
-        return m_theirsFor.contains(m_merged.conflicts.size() - 1);
+        return choice == m_choices.end() ? MergeChoice::Ours : choice->second;
     }
+
+    bool decidedForTheirs(MergeConflict conflict) { return choiceFor(std::move(conflict)) == MergeChoice::Theirs; }
 
     template<typename Whole>
     void mergeField(Whole &to, const Whole &base, const Whole &theirs, const Field<Whole> &field,
@@ -182,15 +185,23 @@ private:
     {
         Blocks &blocks = *m_merged.report.blocks(section);
         const Blocks ours = blocks;
-        blocks = mergeSequences(
-            base, ours, theirs,
-            [&](std::span<const Block> b, std::span<const Block> o, std::span<const Block> t) -> Blocks {
-                const int number = 1 + static_cast<int>(o.data() - ours.data());
-                const MergeConflict conflict{section, blockPlace(*m_ours.form, section, number), blocksText(b, m_base),
-                                             blocksText(o, m_ours), blocksText(t, m_theirs)};
-                const std::span<const Block> chosen = decidedForTheirs(conflict) ? t : o;
-                return {chosen.begin(), chosen.end()};
-            });
+        blocks =
+            mergeSequences(base, ours, theirs,
+                           [&](std::span<const Block> b, std::span<const Block> o, std::span<const Block> t) -> Blocks {
+                               const int number = 1 + static_cast<int>(o.data() - ours.data());
+                               const MergeConflict conflict{section,
+                                                            blockPlace(*m_ours.form, section, number),
+                                                            blocksText(b, m_base),
+                                                            blocksText(o, m_ours),
+                                                            blocksText(t, m_theirs),
+                                                            !o.empty() && !t.empty()};
+                               const MergeChoice choice = choiceFor(conflict);
+                               const std::span<const Block> first = choice == MergeChoice::Theirs ? t : o;
+                               Blocks chosen(first.begin(), first.end());
+                               if (choice == MergeChoice::Both && conflict.canHoldBoth)
+                                   chosen.insert(chosen.end(), t.begin(), t.end());
+                               return chosen;
+                           });
     }
 
     void mergeCells()
@@ -329,13 +340,13 @@ private:
     const Report &m_base;
     const Report &m_ours;
     const Report &m_theirs;
-    const std::set<std::size_t> &m_theirsFor;
+    const MergeChoices &m_choices;
     std::vector<bool> m_isRecomputed; ///< totals that both sides changed
     MergedReport m_merged;
 };
 
 /// Reports of different forms: the side that changed anything, else a choice between the two as they are.
-MergedReport mergedAsWholes(const MergeSides &sides, const std::set<std::size_t> &theirsFor)
+MergedReport mergedAsWholes(const MergeSides &sides, const MergeChoices &choices)
 {
     if (sides.theirs == sides.base)
         return {sides.ours, {}};
@@ -346,17 +357,18 @@ MergedReport mergedAsWholes(const MergeSides &sides, const std::set<std::size_t>
                                  sides.base.form->name(),
                                  sides.ours.form->name(),
                                  sides.theirs.form->name()};
-    return {theirsFor.contains(0) ? sides.theirs : sides.ours, {conflict}};
+    const bool isTheirs = choices.contains(0) && choices.at(0) == MergeChoice::Theirs;
+    return {isTheirs ? sides.theirs : sides.ours, {conflict}};
 }
 
 } // namespace
 
-MergedReport mergeThreeWays(const MergeSides &sides, const std::set<std::size_t> &theirsFor)
+MergedReport mergeThreeWays(const MergeSides &sides, const MergeChoices &choices)
 {
     if (sides.ours.form != sides.theirs.form)
-        return mergedAsWholes(sides, theirsFor);
+        return mergedAsWholes(sides, choices);
     const Report base = inForm(sides.base, sides.ours.form);
-    return MergeWork({base, sides.ours, sides.theirs}, theirsFor).run();
+    return MergeWork({base, sides.ours, sides.theirs}, choices).run();
 }
 
 } // namespace gouji

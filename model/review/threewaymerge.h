@@ -4,7 +4,7 @@
 
 #include "model/report/report.h"
 
-#include <set>
+#include <map>
 
 namespace gouji {
 
@@ -24,9 +24,16 @@ struct MergeConflict
     QString base;
     QString ours;
     QString theirs;
+    bool canHoldBoth = false; ///< paragraphs of both sides, which can stand one after the other
 
     friend bool operator==(const MergeConflict &, const MergeConflict &) = default;
 };
+
+/// What a person wants in the place of a conflict; where both cannot stand, that is ours.
+enum class MergeChoice { Ours, Theirs, Both };
+
+/// By the number of the conflict; ours where there is none.
+using MergeChoices = std::map<std::size_t, MergeChoice>;
 
 struct MergedReport
 {
@@ -36,10 +43,10 @@ struct MergedReport
 
 /// Both sides' changes in one report: facts and cells field by field, prose paragraph by paragraph, questions, accepted
 /// findings and sign-offs as sets, from which only what a side took away is missing. Where both changed a place
-/// differently it is a conflict and the report holds ours there, or theirs where `theirsFor` has the number of the
-/// conflict. The conflicts and their order do not depend on `theirsFor`. A total that both sides compute is no conflict:
+/// differently it is a conflict and the report holds ours there, or what `choices` says: theirs, or our paragraphs and then
+/// theirs. The conflicts and their order do not depend on `choices`. A total that both sides compute is no conflict:
 /// it is what the merged parts add up to. Two reports of different forms cannot be mixed: that is one conflict.
 /// Anchors keep the number of their paragraph, and are found again by their quoted words.
-MergedReport mergeThreeWays(const MergeSides &sides, const std::set<std::size_t> &theirsFor = {});
+MergedReport mergeThreeWays(const MergeSides &sides, const MergeChoices &choices = {});
 
 } // namespace gouji

@@ -31,16 +31,6 @@ RecoveryEntry entry(const char *name, const QString &path)
             {{DifferenceKind::Cell, QStringLiteral("place"), {}, QStringLiteral("5"), {}, {}}}};
 }
 
-QStringList focusOrder(QDialog &dialog, int count)
-{
-    QStringList order;
-    for (int i = 0; i < count; ++i) {
-        order.append(dialog.focusWidget()->objectName());
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
-    }
-    return order;
-}
-
 } // namespace
 
 class TestKeepingDialogs : public QObject
@@ -65,11 +55,30 @@ private slots:
         QVERIFY(list->item(1)->text().contains(QStringLiteral("theirs")));
         QTest::keyClick(list, Qt::Key_Up);
         QVERIFY(dialog.findChild<QRadioButton *>(QStringLiteral("ours"))->isChecked());
-        QCOMPARE(dialog.theirsFor(), std::set<std::size_t>{1});
+        QCOMPARE(dialog.choices(), (MergeChoices{{1, MergeChoice::Theirs}}));
         QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("allTheirs")), Qt::Key_Space);
-        QCOMPARE(dialog.theirsFor(), (std::set<std::size_t>{0, 1, 2}));
+        QCOMPARE(dialog.choices(),
+                 (MergeChoices{{0, MergeChoice::Theirs}, {1, MergeChoice::Theirs}, {2, MergeChoice::Theirs}}));
         QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("allOurs")), Qt::Key_Space);
-        QVERIFY(dialog.theirsFor().empty());
+        QVERIFY(dialog.choices().empty());
+    }
+
+    void mergeHoldsBothWhereParagraphsCanFollowOneAnother()
+    {
+        MergeConflict paragraphs = conflict("a");
+        paragraphs.canHoldBoth = true;
+        MergeDialog dialog({paragraphs, conflict("b")});
+        auto *list = dialog.findChild<QListWidget *>();
+        auto *both = dialog.findChild<QRadioButton *>(QStringLiteral("both"));
+        QVERIFY(both->isEnabled());
+        QTest::keyClick(both, Qt::Key_Space);
+        QCOMPARE(dialog.choices(), (MergeChoices{{0, MergeChoice::Both}}));
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("both")));
+        list->setCurrentRow(1);
+        QVERIFY(!both->isEnabled());
+        QVERIFY(!both->isChecked());
+        list->setCurrentRow(0);
+        QVERIFY(both->isChecked());
     }
 
     void mergeGoesByKeysInOrder()
@@ -77,9 +86,11 @@ private slots:
         MergeDialog dialog({conflict("a")});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        dialog.findChild<QListWidget *>()->setFocus();
-        QCOMPARE(focusOrder(dialog, 4), QStringList({QStringLiteral("list"), QStringLiteral("ours"),
-                                                     QStringLiteral("oursText"), QStringLiteral("theirsText")}));
+        QCOMPARE(test::tabOrder(*dialog.findChild<QListWidget *>()),
+                 QStringLiteral("list ours oursText theirsText allOurs allTheirs Put together Cancel"));
+        dialog.findChild<QRadioButton *>(QStringLiteral("ours"))->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Right);
+        QCOMPARE(dialog.choices(), (MergeChoices{{0, MergeChoice::Theirs}})); // within the choice the arrows go
     }
 
     void recoveryShowsTheDifferencesAndTakesAChoiceForEach()
@@ -119,9 +130,8 @@ private slots:
         RecoveryDialog dialog({entry("a", {})});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        dialog.findChild<QListWidget *>()->setFocus();
-        QCOMPARE(focusOrder(dialog, 3),
-                 QStringList({QStringLiteral("list"), QStringLiteral("table"), QStringLiteral("restore")}));
+        QCOMPARE(test::tabOrder(*dialog.findChild<QListWidget *>()),
+                 QStringLiteral("list table restore Go on Decide all later"));
     }
 
     void speaksAnotherLanguageWithoutLosingChoices()

@@ -47,11 +47,11 @@ Report balanced()
     return report;
 }
 
-std::set<std::size_t> allOf(const MergedReport &merged)
+MergeChoices theirsIn(const MergedReport &merged)
 {
-    std::set<std::size_t> all;
+    MergeChoices all;
     for (std::size_t i = 0; i < merged.conflicts.size(); ++i)
-        all.insert(i);
+        all[i] = MergeChoice::Theirs;
     return all;
 }
 
@@ -114,7 +114,7 @@ private slots:
             }
             forEachBlock(merged.report, [&](const Block &b) { QVERIFY(hasBlock(ours, b) || hasBlock(theirs, b)); });
             forEachBlock(ours, [&](const Block &b) { QVERIFY(hasBlock(base, b) || hasBlock(merged.report, b)); });
-            const Report other = mergeThreeWays({base, ours, theirs}, allOf(merged)).report;
+            const Report other = mergeThreeWays({base, ours, theirs}, theirsIn(merged)).report;
             forEachBlock(theirs, [&](const Block &b) { QVERIFY(hasBlock(base, b) || hasBlock(other, b)); });
         }
     }
@@ -127,7 +127,7 @@ private slots:
             const Report ours = reports.next();
             const Report theirs = reports.next();
             const MergedReport merged = mergeThreeWays({base, ours, theirs});
-            const MergedReport decided = mergeThreeWays({base, ours, theirs}, allOf(merged));
+            const MergedReport decided = mergeThreeWays({base, ours, theirs}, theirsIn(merged));
             QCOMPARE(decided.conflicts, merged.conflicts);
             const MergedReport mirrored = mergeThreeWays({base, theirs, ours});
             QCOMPARE(mirrored.conflicts.size(), merged.conflicts.size());
@@ -175,7 +175,8 @@ private slots:
                                                                 QStringLiteral("甲局"),
                                                                 QStringLiteral("乙局")}}));
         QCOMPARE(merged.report.facts.body, QStringLiteral("甲局"));
-        QCOMPARE(mergeThreeWays({base, ours, theirs}, {0}).report.facts.body, QStringLiteral("乙局"));
+        QCOMPARE(mergeThreeWays({base, ours, theirs}, {{0, MergeChoice::Theirs}}).report.facts.body,
+                 QStringLiteral("乙局"));
     }
 
     void computesTheTotalsOfMergedParts()
@@ -239,7 +240,7 @@ private slots:
         const MergedReport merged = mergeThreeWays({base, ours, theirs});
         QCOMPARE(merged.conflicts.size(), 1U);
         QVERIFY(merged.report == ours);
-        QVERIFY(mergeThreeWays({base, ours, theirs}, {0}).report == theirs);
+        QVERIFY(mergeThreeWays({base, ours, theirs}, {{0, MergeChoice::Theirs}}).report == theirs);
         QVERIFY(mergeThreeWays({base, base, theirs}).report == theirs);
         QVERIFY(mergeThreeWays({theirs, ours, ours}).report == ours);
     }
