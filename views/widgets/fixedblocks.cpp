@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/fixedblocks.h"
 
+#include "model/text/shortened.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
@@ -17,6 +20,7 @@ constexpr int objectType = QTextFormat::UserObject + 1;
 constexpr int imageProperty = QTextFormat::UserProperty + 4;   // QImage
 constexpr int captionProperty = QTextFormat::UserProperty + 5; // QString
 constexpr int rowsProperty = QTextFormat::UserProperty + 6;    // list of QStringList
+constexpr qsizetype longestWords = 1'000;                      ///< of a table, read out
 constexpr double padding = 6;
 constexpr double highestPicture = 320;
 
@@ -128,6 +132,28 @@ void FixedBlockPainter::drawObject(QPainter *painter, const QRectF &rect, QTextD
     else
         drawPicture(*painter, rect, *document, format);
     painter->restore();
+}
+
+QString fixedBlockWords(const QTextFormat &format)
+{
+    if (!format.hasProperty(rowsProperty)) {
+        const QString caption = format.stringProperty(captionProperty);
+        if (!format.hasProperty(captionProperty))
+            return {};
+        return caption.isEmpty() ? QCoreApplication::translate("gouji::ProseEdit", "Picture without a caption")
+                                 : QCoreApplication::translate("gouji::ProseEdit", "Picture: %1").arg(caption);
+    }
+    const QVariantList rows = format.property(rowsProperty).toList();
+    QStringList lines;
+    qsizetype columns = 0;
+    for (const QVariant &row : rows) {
+        lines.append(row.toStringList().join(QStringLiteral(", ")));
+        columns = std::max(columns, row.toStringList().size());
+    }
+    return QCoreApplication::translate("gouji::ProseEdit", "Table of %1 rows and %2 columns: %3")
+        .arg(rows.size())
+        .arg(columns)
+        .arg(shortened(lines.join(QStringLiteral("; ")), longestWords));
 }
 
 void insertFixedBlock(QTextCursor &cursor, const Block &block)

@@ -27,6 +27,9 @@ public:
                     const QTextFormat &format) override;
 };
 
+/// A picture or a further table in words, for whoever cannot see it; empty for a format of text.
+QString fixedBlockWords(const QTextFormat &format);
+
 /// Inserts a picture or a further table at the cursor.
 void insertFixedBlock(QTextCursor &cursor, const Block &block);
 

@@ -4,6 +4,8 @@
 
 #include "model/report/prosetext.h"
 
+#include <utility>
+
 namespace gouji {
 namespace {
 
@@ -96,17 +98,16 @@ void ProseChips::mend(const QTextBlock &block) const
 }
 
 // The new text comes in behind the first character of the old one, so that no cursor at an edge is moved across it.
-bool ProseChips::refresh(const QTextBlock &block, const Report &report)
+std::vector<FollowedLink> ProseChips::refresh(const QTextBlock &block, const Report &report)
 {
     std::vector<ChipPlace> places = in(block);
-    bool hasChanged = false;
+    std::vector<FollowedLink> followed;
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         Chip &chip = m_chips[static_cast<std::size_t>(place->number)];
         const QString now = chipText(chip.link, report);
         if (now == chip.shown)
             continue;
-        chip.shown = now;
-        hasChanged = true;
+        followed.push_back({place->number, std::exchange(chip.shown, now)});
         QTextCursor cursor(block);
         cursor.setPosition(place->start + 1);
         cursor.insertText(now, formatOf(place->number));
@@ -116,7 +117,7 @@ bool ProseChips::refresh(const QTextBlock &block, const Report &report)
         cursor.setPosition(cursor.position() + place->length - 1, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
     }
-    return hasChanged;
+    return followed;
 }
 
 } // namespace gouji

@@ -22,6 +22,13 @@ struct ChipPlace
     int end() const { return start + length; }
 };
 
+/// A link, by its number, that shows something else than before.
+struct FollowedLink
+{
+    int number;
+    QString before;
+};
+
 /// The links of a text document, each a stretch of text that carries a number of its own, so that two neighbours do not
 /// run together. Remembers what each one is and what it shows; the documents' text is changed only here and only where
 /// asked. A cell that holds nothing shows as an empty box, because a link without text could not stand anywhere.
@@ -40,8 +47,11 @@ public:
     const Link *linkIn(const QTextCharFormat &format) const;
     /// Takes what was typed at the edges of links out of them, and makes plain text of a link that is damaged.
     void mend(const QTextBlock &block) const;
-    /// Shows what the cells hold now. Returns whether something changed. A cursor at an edge of a link stays at it.
-    bool refresh(const QTextBlock &block, const Report &report);
+    /// Shows what the cells hold now. Returns the links that changed, with what they showed before. A cursor at an edge of
+    /// a link stays at it.
+    std::vector<FollowedLink> refresh(const QTextBlock &block, const Report &report);
+    /// What a link shows.
+    const QString &shown(int number) const { return m_chips[static_cast<std::size_t>(number)].shown; }
     bool isEmpty() const { return m_chips.empty(); }
     void clear() { m_chips.clear(); }
 

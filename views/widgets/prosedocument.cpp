@@ -204,11 +204,24 @@ void ProseDocument::followCells()
     if (m_chips.isEmpty())
         return;
     const QScopedValueRollback showing(m_isShowing, true);
-    bool hasChanged = false;
+    std::vector<FollowedLink> followed;
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
-        hasChanged = m_chips.refresh(block, m_session.report()) || hasChanged;
-    if (hasChanged)
-        emit linksFollowed();
+        std::ranges::move(m_chips.refresh(block, m_session.report()), std::back_inserter(followed));
+    if (followed.empty())
+        return;
+    emit linksFollowed();
+    announce(followed);
+}
+
+void ProseDocument::announce(const std::vector<FollowedLink> &followed)
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (const ChipPlace &chip : ProseChips::in(block)) {
+            const auto link = std::ranges::find(followed, chip.number, &FollowedLink::number);
+            if (link != followed.end())
+                emit linkFollowed(chip.start, link->before, m_chips.shown(chip.number));
+        }
+    }
 }
 
 void ProseDocument::showReport()

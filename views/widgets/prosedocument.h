@@ -53,8 +53,12 @@ signals:
     void reportShown(int position);
     /// Links show other figures than before.
     void linksFollowed();
+    /// One of them, where it stands now.
+    void linkFollowed(int position, const QString &before, const QString &now);
 
 private:
+    void announce(const std::vector<FollowedLink> &followed);
+
     /// Text blocks from `first` on: so many before an edit, so many now.
     struct Range
     {
