@@ -16,6 +16,7 @@ ClosingPage::ClosingPage(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::ClosingPage>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     for (QLineEdit *edit : {m_ui->body, m_ui->date})
         connect(edit, &QLineEdit::editingFinished, this, &ClosingPage::takeChanges);
     connect(&session, &Session::closingChanged, this, &ClosingPage::showReport);
@@ -31,8 +32,8 @@ ClosingPage::~ClosingPage()
 void ClosingPage::showReport()
 {
     const Closing closing = m_session.report().closing.value_or(Closing());
-    m_ui->body->setText(closing.body);
-    m_ui->date->setText(closing.date);
+    setFieldText(*m_ui->body, closing.body);
+    setFieldText(*m_ui->date, closing.date);
 }
 
 void ClosingPage::takeChanges()

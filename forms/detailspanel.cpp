@@ -19,12 +19,13 @@ DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget
     , m_ui(std::make_unique<Ui::DetailsPanel>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     QFont bold = m_ui->place->font();
     bold.setBold(true);
     m_ui->place->setFont(bold);
     m_ui->history->setForegroundRole(QPalette::PlaceholderText);
     m_ui->guidance->setFocusPolicy(Qt::NoFocus); // words to be copied by mouse are no stop for the keyboard
-    setFocusPolicy(Qt::NoFocus); // the fields take it, where there are any
+    setFocusPolicy(Qt::NoFocus);                 // the fields take it, where there are any
     setFocusProxy(m_ui->office);
     for (QLineEdit *edit : {m_ui->office, m_ui->received, m_ui->note})
         connect(edit, &QLineEdit::editingFinished, this, &DetailsPanel::takeChanges);
@@ -88,9 +89,9 @@ void DetailsPanel::refreshCell(CellIndex index)
     m_ui->lastYear->setText(CellWords(m_session).lastYearsFigure(index));
     m_ui->lastYear->setVisible(!m_ui->lastYear->text().isEmpty());
     m_ui->lastYearLabel->setVisible(!m_ui->lastYear->text().isEmpty());
-    m_ui->office->setText(cell.office);
-    m_ui->received->setText(cell.received);
-    m_ui->note->setText(cell.note);
+    setFieldText(*m_ui->office, cell.office);
+    setFieldText(*m_ui->received, cell.received);
+    setFieldText(*m_ui->note, cell.note);
     m_ui->history->setText(historyText(index));
 }
 

@@ -5,6 +5,7 @@
 #include "forms/bodywords.h"
 #include "forms/fields.h"
 
+#include "model/text/shortened.h"
 #include "ui_factspage.h"
 
 #include <QEvent>
@@ -12,6 +13,8 @@
 
 namespace gouji {
 namespace {
+
+constexpr qsizetype longestTitle = 200; ///< shown; the field above has it in full
 
 template<typename T>
 void choose(QComboBox &box, T value)
@@ -50,6 +53,7 @@ FactsPage::FactsPage(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::FactsPage>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     fillChoices();
     for (QLineEdit *edit : {m_ui->body, m_ui->aliases, m_ui->identityCode})
         connect(edit, &QLineEdit::editingFinished, this, &FactsPage::takeChanges);
@@ -83,16 +87,16 @@ void FactsPage::showReport()
 {
     const Facts &facts = m_session.report().facts;
     m_isShowing = true;
-    m_ui->body->setText(facts.body);
-    m_ui->aliases->setText(facts.aliases.join(QStringLiteral("；")));
-    m_ui->identityCode->setText(facts.identityCode);
+    setFieldText(*m_ui->body, facts.body);
+    setFieldText(*m_ui->aliases, facts.aliases.join(QStringLiteral("；")));
+    setFieldText(*m_ui->identityCode, facts.identityCode);
     m_ui->year->setValue(facts.year);
     choose(*m_ui->kind, facts.kind.value);
     choose(*m_ui->level, facts.level.value);
     choose(*m_ui->rulePower, rulePower(facts));
     m_isShowing = false;
-    m_ui->title->setText(m_session.report().title());
-    m_ui->titleAsFound->setText(facts.titleAsFound);
+    m_ui->title->setText(shortened(m_session.report().title(), longestTitle));
+    m_ui->titleAsFound->setText(shortened(facts.titleAsFound, longestTitle));
     const bool differs = !facts.titleAsFound.isEmpty() && facts.titleAsFound != m_session.report().title();
     m_ui->titleAsFound->setVisible(differs);
     m_ui->titleAsFoundLabel->setVisible(differs);

@@ -3,10 +3,47 @@
 #include "forms/fields.h"
 
 #include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace gouji {
+namespace {
+
+void sayCutOff(QLineEdit &field)
+{
+    const QString words =
+        QCoreApplication::translate("Fields", "A field takes %1 characters at most; the rest was left out.")
+            .arg(field.maxLength());
+    QToolTip::showText(field.mapToGlobal(field.rect().bottomLeft()), words, &field);
+    field.setAccessibleDescription(words);
+    QAccessibleEvent alert(&field, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace
+
+void boundFields(QWidget &page)
+{
+    for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
+        const bool isOfAnotherWidget = qobject_cast<QAbstractSpinBox *>(field->parent());
+        if (isOfAnotherWidget)
+            continue;
+        field->setMaxLength(longestField);
+        QObject::connect(field, &QLineEdit::inputRejected, field, [field] { sayCutOff(*field); });
+    }
+}
+
+// Showing a report must not shorten it.
+void setFieldText(QLineEdit &field, const QString &text)
+{
+    field.setMaxLength(std::max(longestField, static_cast<int>(text.size())));
+    field.setText(text);
+}
 
 void disconnectFields(QWidget &page)
 {

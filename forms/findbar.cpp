@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findbar.h"
 
+#include "forms/fields.h"
 #include "model/checks/cellname.h"
 
 #include "ui_findbar.h"
@@ -37,6 +38,7 @@ FindBar::FindBar(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::FindBar>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeSearch);
     connect(&m_soon, &QTimer::timeout, this, &FindBar::search);

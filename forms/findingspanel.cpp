@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/findingspanel.h"
 
+#include "forms/fields.h"
 #include "views/editing/todo.h"
 #include "views/widgets/findingdelegate.h"
 
@@ -20,6 +21,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::FindingsPanel>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     m_ui->list->setModel(&m_model);
     m_ui->list->setItemDelegate(new FindingDelegate(this));
     connect(m_ui->list, &QListView::activated, this, &FindingsPanel::go);

@@ -3,6 +3,7 @@
 #include "forms/newreportdialog.h"
 
 #include "forms/bodywords.h"
+#include "forms/fields.h"
 #include "model/carryover/carryover.h"
 #include "ui_newreportdialog.h"
 
@@ -42,6 +43,7 @@ NewReportDialog::NewReportDialog(const FormLibrary &forms, int year, QWidget *pa
     , m_ui(std::make_unique<Ui::NewReportDialog>())
 {
     m_ui->setupUi(this);
+    boundFields(*this);
     fillKinds();
     m_ui->year->setValue(year);
     m_ui->lastYearBox->hide();
@@ -72,7 +74,7 @@ void NewReportDialog::setLastYear(const QString &fileName, std::shared_ptr<const
     m_lastYear = std::move(lastYear);
     const Facts &facts = m_lastYear->facts;
     m_ui->message->hide();
-    m_ui->body->setText(facts.body);
+    setFieldText(*m_ui->body, facts.body);
     if (facts.year > 0)
         m_ui->year->setValue(facts.year + 1);
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(facts.kind.value)));

@@ -3,10 +3,16 @@
 #include "app/actions/saveasaction.h"
 
 #include "app/mainwindow.h"
+#include "model/text/shortened.h"
 
 #include <QFileDialog>
 
 namespace gouji {
+namespace {
+
+constexpr qsizetype longestName = 70; ///< a file name has 255 bytes at most, a Chinese character three
+
+} // namespace
 
 SaveAsAction::SaveAsAction(Workbench &workbench, MainWindow &window) : Action("save-as", workbench, window)
 {
@@ -20,9 +26,10 @@ void SaveAsAction::retranslate()
 
 void SaveAsAction::run()
 {
-    const QString suggested = document().path().isEmpty()
-                                  ? document().session().report().title() + QStringLiteral(".gouji")
-                                  : document().path();
+    const QString suggested =
+        document().path().isEmpty()
+            ? shortened(document().session().report().title(), longestName) + QStringLiteral(".gouji")
+            : document().path();
     QString path =
         QFileDialog::getSaveFileName(&window(), tr("Save the report"), suggested, tr("Gouji reports (*.gouji)"));
     if (path.isEmpty())

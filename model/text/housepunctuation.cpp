@@ -40,23 +40,43 @@ std::vector<TextSpan> addressesIn(const QString &text)
     return spans;
 }
 
-/// The bracket that closes the one at `open`, or -1.
-qsizetype closingOf(const QString &text, qsizetype open)
+/// For each bracket that opens, the one that closes it on the same line, or -1.
+std::vector<qsizetype> closings(const QString &text)
 {
-    int depth = 0;
-    for (qsizetype i = open; i < text.size() && text[i] != u'\n'; ++i) {
-        depth += text[i] == u'(' ? 1 : text[i] == u')' ? -1 : 0;
-        if (depth == 0)
-            return i;
+    std::vector<qsizetype> closings(static_cast<std::size_t>(text.size()), -1);
+    std::vector<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\n')
+            open.clear();
+        else if (text[i] == u'(')
+            open.push_back(i);
+        if (text[i] != u')' || open.empty())
+            continue;
+        closings[static_cast<std::size_t>(open.back())] = i;
+        open.pop_back();
     }
-    return -1;
+    return closings;
 }
 
-/// A text whose marks are looked at one by one.
+/// For each place, and for the end, how many Chinese characters stand before it.
+std::vector<qsizetype> chineseBefore(const QString &text)
+{
+    std::vector<qsizetype> counts{0};
+    for (const QChar c : text)
+        counts.push_back(counts.back() + isChinese(c));
+    return counts;
+}
+
+/// A text whose marks are looked at one by one; as much is pasted as anybody likes, so nothing is looked for twice.
 class Punctuation
 {
 public:
-    explicit Punctuation(QString text) : m_text(std::move(text)), m_addresses(addressesIn(m_text)) {}
+    explicit Punctuation(QString text)
+        : m_text(std::move(text))
+        , m_addresses(addressesIn(m_text))
+        , m_closings(closings(m_text))
+        , m_chineseBefore(chineseBefore(m_text))
+    {}
 
     QString widened()
     {
@@ -85,11 +105,12 @@ private:
 
     void widenBrackets(qsizetype open)
     {
-        const qsizetype close = closingOf(m_text, open);
+        const qsizetype close = m_closings[static_cast<std::size_t>(open)];
         if (close < 0)
             return;
-        const QStringView inside = QStringView(m_text).sliced(open + 1, close - open - 1);
-        if (!std::ranges::any_of(inside, isChinese) && !standsInChinese(open, close))
+        const bool holdsChinese =
+            m_chineseBefore[static_cast<std::size_t>(open) + 1] < m_chineseBefore[static_cast<std::size_t>(close)];
+        if (!holdsChinese && !standsInChinese(open, close))
             return;
         m_text[open] = u'（';
         m_text[close] = u'）';
@@ -97,12 +118,14 @@ private:
 
     bool isInAddress(qsizetype position) const
     {
-        return std::ranges::any_of(
-            m_addresses, [position](const TextSpan &span) { return span.start <= position && position < span.end(); });
+        const auto after = std::ranges::upper_bound(m_addresses, position, {}, &TextSpan::start);
+        return after != m_addresses.begin() && position < std::prev(after)->end();
     }
 
     QString m_text;
     std::vector<TextSpan> m_addresses;
+    std::vector<qsizetype> m_closings;      ///< by place of the opening one
+    std::vector<qsizetype> m_chineseBefore; ///< by place, in the text as it came
 };
 
 } // namespace

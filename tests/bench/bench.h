@@ -34,6 +34,7 @@ void benchChecks(Bench &bench);
 void benchImport(Bench &bench);
 void benchEditing(Bench &bench);
 void benchTyping(Bench &bench);
+void benchHostile(Bench &bench);
 void benchFiles(Bench &bench);
 void benchPages(Bench &bench);
 void benchStart(Bench &bench);

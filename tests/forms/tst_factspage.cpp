@@ -6,6 +6,7 @@
 #include "tests/support/typing.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,38 @@ private slots:
         desk.session.undoStack().undo();
         QCOMPARE(desk.session.report(), sampleReport());
         QCOMPARE(body->text(), sampleReport().facts.body);
+    }
+
+    void aNameThatIsNoneIsCutOffAndTheFieldSaysSo()
+    {
+        Desk desk;
+        auto *body = desk.find<QLineEdit>("body");
+        body->setFocus();
+        body->selectAll();
+        QApplication::clipboard()->setText(QStringLiteral("局").repeated(10'000));
+        QTest::keyClick(body, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(body->accessibleDescription().contains(QStringLiteral("1000")));
+        const int width = desk.page.minimumSizeHint().width();
+        QTest::keyClick(body, Qt::Key_Return);
+        QCOMPARE(desk.session.report().facts.body.size(), 1'000);
+        QVERIFY(desk.find<QLabel>("title")->text().endsWith(u'…'));
+        QCOMPARE(desk.page.minimumSizeHint().width(), width); // the window need not grow
+        QVERIFY(desk.page.minimumSizeHint().height() < 768);
+        desk.session.undoStack().undo();
+        QCOMPARE(desk.session.report(), sampleReport());
+        QApplication::clipboard()->clear();
+    }
+
+    void showingALongNameDoesNotShortenIt()
+    {
+        Desk desk;
+        Facts facts = desk.session.report().facts;
+        facts.body = QStringLiteral("局").repeated(3'000);
+        desk.session.setFacts(facts);
+        auto *body = desk.find<QLineEdit>("body");
+        body->setFocus();
+        QTest::keyClick(body, Qt::Key_Return);
+        QCOMPARE(desk.session.report().facts, facts);
     }
 
     void whatIsPickedIsStated()

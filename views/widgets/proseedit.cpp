@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/proseedit.h"
 
+#include "views/widgets/fixedblocks.h"
 #include "views/widgets/prosefont.h"
 #include "views/widgets/prosemenu.h"
 #include "views/widgets/prosepairs.h"
 #include "views/widgets/prosepaste.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -51,6 +53,8 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     connect(m_document, &ProseDocument::aboutToShow, this, &ProseEdit::onAboutToShow);
     connect(m_document, &ProseDocument::reportShown, this, &ProseEdit::onReportShown);
     connect(m_links, &ProseLinks::said, this, &ProseEdit::said);
+    connect(m_document, &ProseDocument::linkFollowed, this, &ProseEdit::announceLink);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ProseEdit::describeBlock);
 }
 
 void ProseEdit::setStaleNumbers(StaleNumbers &numbers)
@@ -188,15 +192,26 @@ bool ProseEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ProseEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (!touchesFixedBlock(0))
-        insertLines(*this, asHouseText(source->text()));
+    takePasted(source->text(), true);
 }
 
 void ProseEdit::pasteAsItIs()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!text.isEmpty() && !touchesFixedBlock(0))
-        insertLines(*this, text);
+    takePasted(QGuiApplication::clipboard()->text(), false);
+}
+
+void ProseEdit::takePasted(const QString &text, bool isCorrected)
+{
+    if (text.isEmpty() || touchesFixedBlock(0))
+        return;
+    if (mayPaste(text))
+        insertLines(*this, isCorrected ? asHouseText(text) : text);
+    else
+        emit said(
+            tr("Nothing was pasted: what was copied has more than %1 characters or %2 lines. Copy the text of this "
+               "section only.")
+                .arg(longestPaste)
+                .arg(mostPastedLines));
 }
 
 void ProseEdit::contextMenuEvent(QContextMenuEvent *event)
@@ -242,9 +257,26 @@ void ProseEdit::narrowToMeasure()
     setViewportMargins(spare / 2, 0, spare / 2, 0);
 }
 
+// To a screen reader a picture or a table is a single character: the words stand beside it.
+void ProseEdit::describeBlock()
+{
+    const QTextBlock block = textCursor().block();
+    const bool isFixed = !m_document->isEditable(block.blockNumber()) && !block.begin().atEnd();
+    setAccessibleDescription(isFixed ? fixedBlockWords(block.begin().fragment().charFormat()) : QString());
+}
+
+// Nobody typed it: without a word a listener would not know that the text changed.
+void ProseEdit::announceLink(int position, const QString &before, const QString &now)
+{
+    QAccessibleTextUpdateEvent event(this, position, before, now);
+    QAccessible::updateAccessibility(&event);
+}
+
 void ProseEdit::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describeBlock();
     if (event->type() != QEvent::PaletteChange || !m_marks)
         return;
     m_highlighter->setPalette(palette());

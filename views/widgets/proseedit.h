@@ -59,8 +59,11 @@ private:
     bool takeCommand(const QKeyEvent &event);
     bool changesText(const QKeyEvent &event) const;
     bool touchesFixedBlock(int key) const;
+    void takePasted(const QString &text, bool isCorrected);
     void takeInput(QInputMethodEvent &event);
     void narrowToMeasure();
+    void describeBlock();
+    void announceLink(int position, const QString &before, const QString &now);
     void onReportShown(int position);
     void onAboutToShow();
 

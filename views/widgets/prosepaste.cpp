@@ -34,6 +34,11 @@ int nextHeading(const QTextBlock &from)
 
 } // namespace
 
+bool mayPaste(const QString &text)
+{
+    return text.size() <= longestPaste && text.count(u'\n') < mostPastedLines;
+}
+
 QString asHouseText(QString text)
 {
     text = withPlainLineEnds(std::move(text));

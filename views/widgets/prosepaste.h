@@ -8,6 +8,14 @@ namespace gouji {
 
 class ProseEdit;
 
+/// What is pasted into a section at most; a whole report has some 10,000 characters. Within these bounds a paste stays
+/// below what a person notices.
+inline constexpr qsizetype longestPaste = 20'000;
+inline constexpr qsizetype mostPastedLines = 500;
+
+/// Whether a text is within these bounds.
+bool mayPaste(const QString &text);
+
 /// Pasted text as paragraphs of the report: line ends, blanks at the ends of lines, empty lines and half-width
 /// punctuation put right.
 QString asHouseText(QString text);

@@ -13,6 +13,7 @@ namespace gouji {
 inline constexpr qsizetype longestMarkup = 4'000'000;  ///< characters of HTML; spreadsheets write some 100 a field
 inline constexpr qsizetype longestTableText = 500'000; ///< of the tables alone, without what dresses them up
 inline constexpr qsizetype longestTabbedText = 500'000;
+inline constexpr int mostTags = 250'000; ///< of any kind; word processors write some ten a field
 inline constexpr int mostTables = 50;
 inline constexpr int mostFields = 5'000;
 inline constexpr int mostRows = 1'000;

@@ -74,6 +74,7 @@ private:
         const qsizetype tagEnd = endOfTag(nameEnd);
         const QStringView attributes = m_html.sliced(nameEnd, tagEnd - nameEnd);
         m_at = std::min(tagEnd + 1, m_html.size());
+        m_isTooLarge = ++m_tags > mostTags;
         if (isEnd)
             endTag(name);
         else
@@ -88,14 +89,14 @@ private:
         if (unread.contains(name)) {
             m_at = behind(u">", positionOf(QString(QStringLiteral("</") + name), m_at));
         } else if (name == u"table") {
-            m_isTooLarge = ++m_tables > mostTables;
+            m_isTooLarge = m_isTooLarge || ++m_tables > mostTables;
             ++m_openTables;
             m_reduced += "<table>";
         } else if (name == u"tr") {
             ++m_rows;
             addRaw("<tr>");
         } else if (name == u"td" || name == u"th") {
-            m_isTooLarge = ++m_fields > mostFields;
+            m_isTooLarge = m_isTooLarge || ++m_fields > mostFields;
             addRaw('<' + name.toLatin1() + span(attributes, u"rowspan", mostRows) +
                    span(attributes, u"colspan", mostColumns) + '>');
         } else if (name == u"br") {
@@ -168,6 +169,7 @@ private:
     QStringView m_html;
     qsizetype m_at = 0;
     QByteArray m_reduced;
+    int m_tags = 0;
     int m_tables = 0;
     int m_openTables = 0;
     int m_rows = 0;

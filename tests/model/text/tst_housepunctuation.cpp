@@ -25,6 +25,8 @@ private slots:
         row("brackets around Chinese", "申请(含结转)共", "申请（含结转）共");
         row("brackets of a document number", "国办函(2021)30号", "国办函（2021）30号");
         row("brackets among Latin letters", "see f(x) and (2021)", "see f(x) and (2021)");
+        row("brackets in brackets", "甲(a(乙)b)丙)(", "甲（a（乙）b）丙)(");
+        row("brackets over two lines", "甲(乙\n丙)", "甲(乙\n丙)");
         row("an open bracket", "申请(含结转", "申请(含结转");
         row("an address", "见https://www.example.cn/a?b=c,d:e网站", "见https://www.example.cn/a?b=c,d:e网站");
         row("an address without scheme", "见www.example.cn:80。", "见www.example.cn:80。");

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -236,6 +237,28 @@ private slots:
         QCOMPARE(*session.report().blocks(section), (Blocks{paragraph("甲乙"), paragraph("丙")}));
         session.undoStack().undo();
         QCOMPARE(*session.report().blocks(section), Blocks{paragraph("甲")});
+    }
+
+    void pastesNothingThatIsTooLongAndSaysSo_data()
+    {
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("a spreadsheet") << QStringLiteral("1\t").repeated(10'000'000);
+        QTest::newRow("very many lines") << QStringLiteral("甲\n").repeated(600);
+        QTest::newRow("a book") << QStringLiteral("甲").repeated(20'001);
+    }
+    void pastesNothingThatIsTooLongAndSaysSo()
+    {
+        QFETCH(QString, copied);
+        Session session(withBlocks({paragraph("甲")}));
+        ProseEdit edit(session, section);
+        const QSignalSpy said(&edit, &ProseEdit::said);
+        QApplication::clipboard()->setText(copied);
+        edit.paste();
+        edit.pasteAsItIs();
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("20000")));
+        QVERIFY(!session.isModified());
+        QApplication::clipboard()->clear();
     }
 
     void goesToWords()

@@ -135,6 +135,7 @@ private slots:
         QTest::newRow("deep nesting of b") << table(QStringLiteral("<b id=x>").repeated(200000)) << true;
         QTest::newRow("unclosed fonts before many paragraphs")
             << table(QStringLiteral("<font size=1>").repeated(500) + QStringLiteral("<p>x").repeated(20000)) << true;
+        QTest::newRow("nesting without end") << table(QStringLiteral("<b>").repeated(1'000'000)) << false;
         QTest::newRow("closing tags") << table(QStringLiteral("</table>").repeated(100000)) << true;
         QTest::newRow("deep nesting of tables") << QStringLiteral("<table><tr><td>").repeated(100000) << false;
         QTest::newRow("very many fields")
