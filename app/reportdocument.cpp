@@ -6,18 +6,25 @@
 #include "model/formats/canonical/canonicaltextwriter.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/reportfile.h"
+#include "model/report/filereference.h"
 #include "model/support/safefile.h"
+#include "model/text/shortened.h"
 
 #include <QFileInfo>
 
 namespace gouji {
+namespace {
+
+constexpr qsizetype longestName = 60; ///< of a report without a file, on its tab
+
+} // namespace
 
 ReportDocument::ReportDocument(Report report, const DocumentServices &services, std::shared_ptr<JournalPlace> place,
                                QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(std::move(report))
-    , m_journal(m_session, services.forms, services.journalWriter, std::move(place))
+    , m_journal(m_session, services.journals, std::move(place))
 {
     connect(&m_session, &Session::modifiedChanged, this, &ReportDocument::modifiedChanged);
     connect(&m_session, &Session::factsChanged, this, &ReportDocument::nameChanged);
@@ -48,11 +55,14 @@ Result<ReportDocument *> ReportDocument::open(const QString &path, const Documen
     const Result<QByteArray> bytes = readWholeFile(path, largestReportFile);
     if (!bytes)
         return bytes.error();
-    Result<Report> report = readReport(*bytes, QFileInfo(path).fileName(), services.forms);
-    if (!report)
-        return report.error();
+    Result<Report> result = readReport(*bytes, QFileInfo(path).fileName(), services.journals.forms);
+    if (!result)
+        return result.error();
+    Report report = std::move(result).value();
     const bool isNative = bytes->startsWith('{'); // no text of a report begins so
-    auto *document = new ReportDocument(std::move(report).value(), services, parent);
+    if (as == As::Copy)
+        report.lastYear.file = relocated(report.lastYear.file, path, {});
+    auto *document = new ReportDocument(std::move(report), services, parent);
     document->m_sourceName = QFileInfo(path).fileName();
     if (isNative && as == As::File) {
         document->m_session.setFile({path, contentDigest(*bytes)});
@@ -67,7 +77,7 @@ QString ReportDocument::name() const
 {
     if (!path().isEmpty())
         return QFileInfo(path()).fileName();
-    return m_sourceName.isEmpty() ? m_session.report().title() : m_sourceName;
+    return m_sourceName.isEmpty() ? shortened(m_session.report().title(), longestName) : m_sourceName;
 }
 
 Result<Done> ReportDocument::save()
@@ -87,7 +97,9 @@ Result<Done> ReportDocument::saveAs(const QString &path)
 
 Result<Done> ReportDocument::write(const QString &path, bool isOwnFile)
 {
-    const QByteArray bytes = writeNative(m_session.report(), m_services.forms);
+    Report report = m_session.report();
+    report.lastYear.file = relocated(report.lastYear.file, this->path(), path);
+    const QByteArray bytes = writeNative(report, forms());
     keepVersionBefore(path, bytes, isOwnFile);
     const Result<Done> written = isOwnFile && QFileInfo::exists(path)
                                      ? writeWholeFileIfUnchanged(path, bytes, m_session.file().digest)
@@ -149,7 +161,7 @@ void ReportDocument::askAgainAboutDisk()
 void ReportDocument::acknowledgeDisk(const QByteArray &bytes)
 {
     setBase(bytes);
-    const Result<Report> there = readReport(bytes, QFileInfo(path()).fileName(), m_services.forms);
+    const Result<Report> there = readReport(bytes, QFileInfo(path()).fileName(), forms());
     if (there && *there == m_session.report()) {
         m_session.markSaved({path(), contentDigest(bytes)});
         m_journal.forget();
@@ -171,7 +183,7 @@ void ReportDocument::onLooked(const Result<QByteArray> &content)
         return;
     m_lastSeen = digest;
     const Result<Report> report =
-        content ? readReport(*content, QFileInfo(path()).fileName(), m_services.forms) : content.error();
+        content ? readReport(*content, QFileInfo(path()).fileName(), forms()) : content.error();
     if (!report)
         m_session.markUnsaved(); // what is here may be all there is
     const DiskState failure = content ? DiskState::NoReport : DiskState::Gone;

@@ -14,11 +14,10 @@
 
 namespace gouji {
 
-/// What documents share: the forms, and the one worker that writes journals below a folder.
+/// What documents share: the forms, and the workers that keep journals below a folder.
 struct DocumentServices
 {
-    const FormLibrary &forms;
-    QThreadPool &journalWriter;
+    JournalServices journals;
     QString journalRoot;
 };
 
@@ -52,7 +51,7 @@ public:
                                          QObject *parent = nullptr);
 
     Session &session() { return m_session; }
-    const FormLibrary &forms() const { return m_services.forms; }
+    const FormLibrary &forms() const { return m_services.journals.forms; }
     /// The native file it is saved to; empty before the first save.
     const QString &path() const { return m_session.file().path; }
     /// What the window calls it: file name, or the body's name.

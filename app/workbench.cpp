@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "model/report/filereference.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace gouji {
 Workbench::Workbench(QObject *parent) : QObject(parent), m_forms(FormLibrary::builtIn())
 {
     m_journalWriter.setMaxThreadCount(1);
+    m_diskForcer.setMaxThreadCount(1);
 }
 
 // Documents leave before the services that they use.
@@ -62,8 +65,10 @@ ReportDocument *Workbench::add(Report report)
 
 ReportDocument *Workbench::restore(FoundWork work)
 {
-    if (findOpen(work.head.path))
-        work.head.path.clear(); // a file is open once; this one asks for a name
+    if (findOpen(work.head.path)) { // a file is open once; this one asks for a name
+        work.report.lastYear.file = relocated(work.report.lastYear.file, work.head.path, {});
+        work.head.path.clear();
+    }
     return take(new ReportDocument(std::move(work), services(), this));
 }
 

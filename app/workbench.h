@@ -56,9 +56,10 @@ signals:
 private:
     ReportDocument *findOpen(const QString &path) const;
     ReportDocument *take(ReportDocument *document);
-    DocumentServices services() { return {m_forms, m_journalWriter, journalRoot()}; }
+    DocumentServices services() { return {{m_forms, m_journalWriter, m_diskForcer}, journalRoot()}; }
 
     QThreadPool m_journalWriter; ///< one thread: what is asked first is written first
+    QThreadPool m_diskForcer;    ///< one thread: a slow disk is asked once at a time
     FormLibrary m_forms;
     GuidanceNotes m_guidanceNotes;
     QSettings m_settings;

@@ -10,16 +10,18 @@
 
 namespace gouji {
 
-Journal::Journal(Session &session, const FormLibrary &forms, QThreadPool &writer, std::shared_ptr<JournalPlace> place,
+Journal::Journal(Session &session, const JournalServices &services, std::shared_ptr<JournalPlace> place,
                  QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_forms(forms)
-    , m_writer(writer)
+    , m_services(services)
     , m_place(std::move(place))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Journal::write);
+    m_forceTimer.setSingleShot(true);
+    m_forceTimer.setInterval(forceAfter);
+    connect(&m_forceTimer, &QTimer::timeout, this, &Journal::force);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &Journal::onWritten);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &Journal::onChanged);
     connect(&session, &Session::modifiedChanged, this, &Journal::onChanged);
@@ -54,12 +56,12 @@ void Journal::write()
     const auto promise = std::make_shared<QPromise<std::optional<Error>>>();
     promise->start();
     m_writing.setFuture(promise->future());
-    m_writer.start(
-        [promise, place = m_place, head = head(), report = m_session.report(), base = m_base, forms = &m_forms] {
-            const Result<Done> written = place->write(writeJournal({head, writeNative(report, *forms)}), base);
-            promise->addResult(written ? std::nullopt : std::optional(written.error()));
-            promise->finish();
-        });
+    m_services.writer.start([promise, place = m_place, head = head(), report = m_session.report(), base = m_base,
+                             forms = &m_services.forms] {
+        const Result<Done> written = place->write(writeJournal({head, writeNative(report, *forms)}), base);
+        promise->addResult(written ? std::nullopt : std::optional(written.error()));
+        promise->finish();
+    });
 }
 
 void Journal::onWritten()
@@ -76,6 +78,8 @@ void Journal::onWritten()
         return;
     } else {
         m_keptUntil = m_copiedAt;
+        if (!m_forceTimer.isActive())
+            m_forceTimer.start();
         if (std::exchange(m_isFailing, false))
             emit resumed();
     }
@@ -83,13 +87,23 @@ void Journal::onWritten()
         m_timer.start(delay);
 }
 
+// A disk that is still busy with the last time is asked again later.
+void Journal::force()
+{
+    if (m_services.forcer.tryStart([folder = m_place->folder()] { forceToDisk(folder); }))
+        emit forcing();
+    else
+        m_forceTimer.start();
+}
+
 void Journal::forget()
 {
     m_timer.stop();
+    m_forceTimer.stop();
     m_isDirty = false;
     m_isForgotten = m_isWriting;
     m_keptUntil = {};
-    m_writer.start([place = m_place] { place->remove(); });
+    m_services.writer.start([place = m_place] { place->remove(); });
     if (std::exchange(m_isFailing, false))
         emit resumed();
 }

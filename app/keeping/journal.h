@@ -13,10 +13,18 @@
 
 namespace gouji {
 
+/// What journals share. Not owned; both pools run one task at a time.
+struct JournalServices
+{
+    const FormLibrary &forms;
+    QThreadPool &writer; ///< writes the journals
+    QThreadPool &forcer; ///< puts them on the disk, apart: that may take long and must not hold up the next copy
+};
+
 /// Keeps the unsaved work of a session apart from its file, so that it outlives the program: half a second after a change
 /// at the latest a copy of the report goes to a worker, which alone touches the disk; a slow disk delays the next copy
-/// and never the window. What cannot be written is said once and tried again. Does not own the session or the worker,
-/// which must run one task at a time. Destroyed, it leaves the journal where it is.
+/// and never the window. What was written is forced to the disk once a second at most, by another worker. What cannot be
+/// written is said once and tried again. Does not own the session. Destroyed, it leaves the journal where it is.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -24,8 +32,9 @@ class Journal : public QObject
 public:
     static constexpr int delay = 300;       ///< ms from a change to the copy
     static constexpr int retryAfter = 2000; ///< ms
+    static constexpr int forceAfter = 1000; ///< ms from a written journal to the disk
 
-    Journal(Session &session, const FormLibrary &forms, QThreadPool &writer, std::shared_ptr<JournalPlace> place,
+    Journal(Session &session, const JournalServices &services, std::shared_ptr<JournalPlace> place,
             QObject *parent = nullptr);
 
     /// What the file held when the work began, and what the window calls the report.
@@ -39,20 +48,23 @@ signals:
     /// Work after that moment is in memory only. Said once until resumed() follows.
     void failed(const QString &reason, const QDateTime &since);
     void resumed();
+    /// What was written is on its way to the disk.
+    void forcing();
 
 private:
     void onChanged();
     void write();
     void onWritten();
+    void force();
     JournalHead head() const;
 
     Session &m_session;
-    const FormLibrary &m_forms;
-    QThreadPool &m_writer;
+    JournalServices m_services;
     std::shared_ptr<JournalPlace> m_place;
     QByteArray m_base;
     QString m_name;
     QTimer m_timer;
+    QTimer m_forceTimer;
     QFutureWatcher<std::optional<Error>> m_writing;
     bool m_isWriting = false;
     bool m_isDirty = false;     ///< changed since the last copy

@@ -3,6 +3,7 @@
 #include "app/keeping/journalplace.h"
 
 #include "model/formats/reportfile.h"
+#include "model/support/platform.h"
 #include "model/support/safefile.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ Error cannotKeep(const QString &folder, const QString &detail)
             QCoreApplication::translate("Keeping", "Unsaved work cannot be written to “%1”.").arg(folder), detail};
 }
 
-/// Complete or not at all for whoever reads it after the program died. Not forced to the disk, which could take longer
-/// than the work that it protects: against a power cut the digest in the journal tells whether it is whole.
+/// Complete or not at all for whoever reads it after the program died. Not forced to the disk here, which could take
+/// longer than the work that it protects: forceToDisk() follows, and the digest in the journal tells whether it is whole.
 Result<Done> replaceQuickly(const QString &path, const QString &temporary, const QByteArray &bytes)
 {
     QFile file(temporary);
@@ -50,6 +51,13 @@ Result<Done> replaceQuickly(const QString &path, const QString &temporary, const
 }
 
 } // namespace
+
+void forceToDisk(const QString &folder)
+{
+    for (const QLatin1String name : {baseName, journalName})
+        flushToDisk(folder + u'/' + name);
+    flushToDisk(folder); // the names
+}
 
 QString journalRoot()
 {

@@ -42,6 +42,10 @@ private:
     QByteArray m_writtenBase;
 };
 
+/// Has the system put what stands in the folder of a journal on the disk, where a power cut does not reach it. May take
+/// long, and may run beside a write: what is replaced meanwhile is put there the next time.
+void forceToDisk(const QString &folder);
+
 /// Where this person's journals stand.
 QString journalRoot();
 

@@ -3,6 +3,7 @@
 #include "model/support/safefile.h"
 
 #include "model/support/openedfile.h"
+#include "model/support/platform.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -94,12 +95,6 @@ int writeAll(int descriptor, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return 0;
-}
-
-int flushToDisk(int descriptor)
-{
-    // Some file systems cannot, and say so with EINVAL; that is no loss of data.
-    return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
 }
 
 Result<Done> writeDirectly(const QString &path, QByteArrayView bytes)

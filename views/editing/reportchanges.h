@@ -27,6 +27,7 @@ struct LastYear
 {
     LastYearReference reference;
     std::shared_ptr<const Report> report;
+    QString seenFrom{}; ///< the report's own file when the place was given; the session keeps it
 
     friend bool operator==(const LastYear &, const LastYear &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
+#include "model/report/filereference.h"
 #include "views/editing/commands.h"
 #include "views/editing/copiedmarks.h"
 #include "views/editing/enteredcell.h"
@@ -73,6 +74,7 @@ void Session::setFile(SessionFile file)
 
 void Session::markSaved(SessionFile file)
 {
+    m_report.lastYear.file = relocated(m_report.lastYear.file, m_file.path, file.path);
     m_undoStack.setClean();
     setFile(std::move(file));
 }
@@ -88,7 +90,8 @@ void Session::setLastYear(std::shared_ptr<const Report> lastYear)
 
 void Session::attachLastYear(LastYear lastYear)
 {
-    if (lastYear != LastYear{m_report.lastYear, m_lastYear})
+    lastYear.seenFrom = m_file.path;
+    if (lastYear != LastYear{m_report.lastYear, m_lastYear, m_file.path})
         m_undoStack.push(new SetLastYear(*this, std::move(lastYear), tr("Attach last year's report")));
 }
 
@@ -306,6 +309,8 @@ void Session::announceDifferences(const Report &before)
 void Session::exchange(LastYear &lastYear)
 {
     std::swap(m_report.lastYear, lastYear.reference);
+    QString &file = m_report.lastYear.file;
+    file = relocated(file, std::exchange(lastYear.seenFrom, m_file.path), m_file.path); // it may have moved since
     std::shared_ptr<const Report> before = m_lastYear;
     setLastYear(std::exchange(lastYear.report, std::move(before)));
 }

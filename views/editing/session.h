@@ -49,7 +49,7 @@ public:
     const SessionFile &file() const { return m_file; }
     /// The report was read from this file, and has not been changed since.
     void setFile(SessionFile file);
-    /// The report as it is now was written to this file.
+    /// The report as it is now was written to this file; what it says of last year's file is said from there on.
     void markSaved(SessionFile file);
     /// What stands in the file is another report than this one, whatever the undo stack says.
     void markUnsaved() { m_undoStack.resetClean(); }

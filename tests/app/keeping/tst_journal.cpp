@@ -10,6 +10,7 @@
 #include "tests/support/strictmain.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace gouji;
@@ -33,7 +34,9 @@ struct Desk
     explicit Desk(Report report = sampleReport()) : session(std::move(report))
     {
         writer.setMaxThreadCount(1);
-        journal = std::make_unique<Journal>(session, forms, writer, JournalPlace::newIn(root()));
+        forcer.setMaxThreadCount(1);
+        journal =
+            std::make_unique<Journal>(session, JournalServices{forms, writer, forcer}, JournalPlace::newIn(root()));
     }
 
     QString root() const { return folder.filePath(QStringLiteral("journal")); }
@@ -61,6 +64,7 @@ struct Desk
     QTemporaryDir folder;
     FormLibrary forms = FormLibrary::builtIn();
     QThreadPool writer;
+    QThreadPool forcer;
     Session session;
     std::unique_ptr<Journal> journal;
 };
@@ -117,6 +121,26 @@ private slots:
         keys.start(Journal::delay / 10);
         QTRY_VERIFY(!desk.kept().isEmpty());
         QVERIFY(keys.isActive());
+    }
+
+    void isForcedToTheDiskWithoutHoldingUpTheNextCopy()
+    {
+        Desk desk;
+        const QSignalSpy forcing(desk.journal.get(), &Journal::forcing);
+        QSemaphore disk; // a disk that takes its time
+        QVERIFY(desk.forcer.tryStart([&disk] { disk.acquire(); }));
+        for (const char *figure : {"5", "6", "7"}) {
+            desk.enter(QString::fromLatin1(figure));
+            const auto isKept = [&] {
+                const std::optional<Report> report = desk.keptReport();
+                return report && *report == desk.session.report();
+            };
+            QTRY_VERIFY(isKept());
+        }
+        QCOMPARE(forcing.size(), 0);
+        disk.release();
+        QTRY_COMPARE(forcing.size(), 1); // what was kept meanwhile, in its turn
+        desk.forcer.waitForDone();
     }
 
     void goesWhenNothingIsUnsaved()
