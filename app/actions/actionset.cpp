@@ -37,6 +37,7 @@
 #include "app/actions/saveasaction.h"
 #include "app/actions/showlastyearaction.h"
 #include "app/actions/showlastyearfiguresaction.h"
+#include "app/actions/takestocksaction.h"
 #include "app/actions/undoaction.h"
 #include "app/actions/zoominaction.h"
 #include "app/actions/zoomoutaction.h"
@@ -89,6 +90,7 @@ const std::vector<Menu> &menus()
           nullptr,
           "fill-zeros-table",
           "fill-zeros-selection",
+          "take-stocks",
           nullptr,
           "compute-total",
           "recompute-totals"}},
@@ -116,7 +118,8 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
                NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PasteAction,
                PreviousPaneAction, PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction,
                RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction, ShowLastYearAction,
-               ShowLastYearFiguresAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+               ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(
+              workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();
@@ -172,8 +175,8 @@ void ActionSet::fill(QMenuBar &bar)
 void ActionSet::showTableMenu(const QPoint &globalPlace) const
 {
     QMenu menu;
-    for (const char *name :
-         {"cut", "copy", "paste", "fill-zeros-selection", "fill-zeros-table", "compute-total", "recompute-totals"})
+    for (const char *name : {"cut", "copy", "paste", "fill-zeros-selection", "fill-zeros-table", "take-stocks",
+                             "compute-total", "recompute-totals"})
         menu.addAction(find(name));
     menu.exec(globalPlace);
 }

@@ -113,6 +113,35 @@ Report carryOver(const Report &lastYear, const FormPtr &form, const CarryOverCho
     return report;
 }
 
+namespace {
+
+/// The stock at the end of the year, as far as it is known what changed it.
+CellValue stockNow(const Report &report, const Stock &stock, const CellValue &before)
+{
+    const std::optional<qint64> was = before.wholeNumber();
+    const std::optional<qint64> made = report.cell(stock.made).value.wholeNumber();
+    const std::optional<qint64> repealed = report.cell(stock.repealed).value.wholeNumber();
+    const std::optional<Count> now =
+        was && made && repealed ? Count::fromInteger(*was + *made - *repealed) : std::nullopt;
+    return now ? CellValue(*now) : before;
+}
+
+} // namespace
+
+std::vector<CellSuggestion> openStocks(const Report &report, const Report &lastYear)
+{
+    std::vector<CellSuggestion> open;
+    for (CellSuggestion &suggestion : suggestedStocks(lastYear, *report.form)) {
+        const auto stock = std::ranges::find_if(report.form->stocks(),
+                                                [&](const Stock &each) { return each.inForce == suggestion.cell; });
+        if (!report.cell(suggestion.cell).value.isBlank())
+            continue;
+        suggestion.value = stockNow(report, *stock, suggestion.value);
+        open.push_back(std::move(suggestion));
+    }
+    return open;
+}
+
 std::vector<CellSuggestion> suggestedStocks(const Report &lastYear, const FormTemplate &form)
 {
     std::vector<CellSuggestion> suggestions;

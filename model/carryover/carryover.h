@@ -35,4 +35,8 @@ Report carryOver(const Report &lastYear, const FormPtr &form, const CarryOverCho
 /// suggestion only; none where last year's form counted something else.
 std::vector<CellSuggestion> suggestedStocks(const Report &lastYear, const FormTemplate &form);
 
+/// The same as the report has it by now, for stocks that nobody filled in: with what was made added and what was repealed
+/// taken off, where both are filled in.
+std::vector<CellSuggestion> openStocks(const Report &report, const Report &lastYear);
+
 } // namespace gouji

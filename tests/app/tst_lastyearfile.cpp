@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/messageline.h"
 #include "forms/newreportdialog.h"
+#include "forms/reportview.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
@@ -187,6 +188,80 @@ private slots:
         desk.trigger("undo");
         QVERIFY(!desk.session().hasLastYear());
         QVERIFY(!desk.session().isModified());
+    }
+
+    void exportsTheSheetsForTheOfficesThroughTheDialog()
+    {
+        Desk desk;
+        desk.trigger("sample");
+        desk.trigger("export-collection-sheets");
+        QVERIFY(desk.messageText().contains(QStringLiteral("No figure names the office")));
+        const CellIndex cell = cellOf(desk.session().report(), u"t2.licences.decisions");
+        desk.session().setCellDetails(cell, {}, QStringLiteral("审批科"), {});
+        const QString path = desk.folder.filePath(QStringLiteral("收数表.csv"));
+        chooseFile(path);
+        desk.trigger("export-collection-sheets");
+        QVERIFY(desk.messageText().contains(path));
+        QVERIFY(readFile(path).contains(QStringLiteral("审批科").toUtf8()));
+    }
+
+    void takesTheStockOfDocumentsInOneStep()
+    {
+        Desk desk;
+        desk.beginFromLastYear();
+        const CellIndex stock = cellOf(desk.session().report(), u"t2.normative_documents.in_force");
+        QVERIFY(desk.session().report().cell(stock).value.isBlank());
+        desk.trigger("take-stocks");
+        QCOMPARE(desk.session().report().cell(stock).value, sampleReport().cell(stock).value);
+        QCOMPARE(desk.window.currentView()->currentSection(), QStringLiteral("disclosure"));
+        QVERIFY(desk.messageText().startsWith(QStringLiteral("2 ")));
+        desk.trigger("take-stocks");
+        QVERIFY(desk.messageText().contains(QStringLiteral("no blank stock")));
+        desk.trigger("undo");
+        QVERIFY(!desk.session().isModified());
+        QVERIFY(desk.session().report().cell(stock).value.isBlank());
+    }
+
+    void saysThatTheStockNeedsLastYearsReport()
+    {
+        Desk desk;
+        desk.trigger("sample");
+        desk.trigger("take-stocks");
+        QVERIFY(desk.messageText().contains(QStringLiteral("Attach it")));
+        QVERIFY(!desk.session().isModified());
+    }
+
+    void findsLastYearsReportFromAnotherFolder()
+    {
+        Desk desk;
+        desk.beginFromLastYear();
+        QVERIFY(desk.workbench.current()->saveAs(desk.path()).isOk());
+        QCOMPARE(desk.session().report().lastYear.file, QStringLiteral("last.txt")); // no path of this machine is left
+        QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("other")));
+        const QString elsewhere = desk.folder.filePath(QStringLiteral("other/moved.gouji"));
+        QVERIFY(desk.workbench.current()->saveAs(elsewhere).isOk());
+        QCOMPARE(desk.session().report().lastYear.file, QStringLiteral("../last.txt"));
+        QVERIFY(!desk.session().isModified());
+        desk.trigger("close");
+        desk.window.openFiles({elsewhere});
+        QVERIFY(desk.session().hasLastYear());
+        QVERIFY(desk.messageText().isEmpty());
+    }
+
+    void takingBackAnAttachmentKnowsThatTheReportMoved()
+    {
+        Desk desk;
+        desk.trigger("sample");
+        QVERIFY(desk.workbench.current()->saveAs(desk.path()).isOk());
+        chooseFile(desk.sample());
+        desk.trigger("attach-last-year");
+        QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("other")));
+        QVERIFY(desk.workbench.current()->saveAs(desk.folder.filePath(QStringLiteral("other/r.gouji"))).isOk());
+        desk.trigger("undo");
+        QVERIFY(desk.session().report().lastYear.file.isEmpty());
+        QVERIFY(desk.workbench.current()->saveAs(desk.path()).isOk());
+        desk.trigger("redo");
+        QCOMPARE(desk.session().report().lastYear.file, QStringLiteral("last.txt"));
     }
 
     void remembersWhetherTablesShowLastYearsFigures()

@@ -162,6 +162,22 @@ private slots:
         QVERIFY(cellIn(fromSample(), u"t2.normative_documents.in_force").value.isBlank());
     }
 
+    void suggestsTheStockThatFollowsFromWhatWasMadeAndRepealed()
+    {
+        const Report last = sampleReport();
+        Report report = fromSample();
+        const auto enter = [&report](QStringView id, int figure) {
+            report.cell(*report.form->find(*CellId::fromString(id))).value = *Count::fromInteger(figure);
+        };
+        const qint64 before = *cellIn(last, u"t2.normative_documents.in_force").value.wholeNumber();
+        enter(u"t2.normative_documents.made", 5);
+        QCOMPARE(openStocks(report, last)[1].value.wholeNumber(), before);
+        enter(u"t2.normative_documents.repealed", 2);
+        QCOMPARE(openStocks(report, last)[1].value.wholeNumber(), before + 3);
+        enter(u"t2.normative_documents.in_force", 1); // filled in: nothing to suggest
+        QCOMPARE(openStocks(report, last).size(), std::size_t(1));
+    }
+
     void carriesOverFromTheOlderFormButNotItsStock()
     {
         const Report last = oldReport(2020);
