@@ -8,6 +8,7 @@
 #include "views/widgets/formtable.h"
 #include "views/widgets/proseedit.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ SectionPage::SectionPage(Session &session, const QString &section, QWidget *pare
     layout->setContentsMargins(16, 16, 16, 0);
     layout->setSpacing(8);
     const SectionTemplate *form = session.form().section(section);
-    addHeading(form ? form->heading() : tr("Opening"));
+    addHeading();
     if (form && form->kind == SectionKind::Table)
         addTable(session.form().tableIndex(form->table));
     if (!m_table || !session.report().blocks(section)->empty())
@@ -30,14 +31,29 @@ SectionPage::SectionPage(Session &session, const QString &section, QWidget *pare
     setFocusProxy(m_table ? static_cast<QWidget *>(&m_table->view()) : m_prose);
 }
 
-void SectionPage::addHeading(const QString &text)
+void SectionPage::addHeading()
 {
-    auto *heading = new QLabel(text, this);
-    QFont font = heading->font();
+    m_heading = new QLabel(this);
+    QFont font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
-    heading->setFont(font);
-    layout()->addWidget(heading);
+    m_heading->setFont(font);
+    layout()->addWidget(m_heading);
+    retranslate();
+}
+
+// The headings of the form are official text, in every language the same.
+void SectionPage::retranslate()
+{
+    const SectionTemplate *form = m_session.form().section(m_section);
+    m_heading->setText(form ? form->heading() : tr("Opening"));
+}
+
+void SectionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void SectionPage::addTable(int table)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace gouji {
 
 class FormTable;
@@ -44,14 +46,19 @@ signals:
     void cellReached(gouji::CellIndex cell);
     void tableMenuWanted(const QPoint &globalPlace);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void addHeading(const QString &text);
+    void addHeading();
+    void retranslate();
     void addTable(int table);
     void addProse();
     void previewPaste(const PastePlan &plan);
 
     Session &m_session;
     QString m_section;
+    QLabel *m_heading = nullptr;
     FormTable *m_table = nullptr;
     ProsePane *m_prose = nullptr;
 };
