@@ -14,13 +14,18 @@ bool hasEdge(QStyle::PrimitiveElement element)
            element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_PanelButtonCommand;
 }
 
-void drawEdge(const QStyleOption &option, QPainter &painter)
+void drawEdge(const QStyleOption &option, QPainter &painter, bool isRound)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     painter.save();
     painter.setPen(option.palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    if (isRound) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawEllipse(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5));
+    } else {
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
     painter.restore();
 }
 
@@ -33,7 +38,7 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (hasEdge(element))
-        drawEdge(*option, *painter);
+        drawEdge(*option, *painter, element == PE_IndicatorRadioButton);
 }
 
 void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -41,7 +46,15 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
-        drawEdge(*option, *painter);
+        drawEdge(*option, *painter, false);
+}
+
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the words say it, and coloured pictures are for what needs attention
+    return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
 } // namespace gouji
