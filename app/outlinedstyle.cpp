@@ -10,8 +10,9 @@ namespace {
 
 bool hasEdge(QStyle::PrimitiveElement element)
 {
-    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox ||
-           element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_PanelButtonCommand;
+    return element == QStyle::PE_Frame || element == QStyle::PE_FrameLineEdit ||
+           element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton ||
+           element == QStyle::PE_PanelButtonCommand;
 }
 
 void drawEdge(const QStyleOption &option, QPainter &painter, bool isRound)
