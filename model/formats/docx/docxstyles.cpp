@@ -10,6 +10,7 @@ namespace {
 
 const auto yes = QStringLiteral("1");
 const auto no = QStringLiteral("0");
+const auto latinLanguage = QStringLiteral("en-US"); // taken for Chinese, LibreOffice breaks lines inside 2021
 
 void writeFace(XmlPart &xml, Face face)
 {
@@ -42,7 +43,7 @@ void writeDefaults(XmlPart &xml)
     writeFace(xml, Face::Body);
     xml.leaf("w:sz", {{"w:val", QStringLiteral("32")}});
     xml.leaf("w:szCs", {{"w:val", QStringLiteral("32")}});
-    xml.leaf("w:lang", {{"w:val", QStringLiteral("zh-CN")}, {"w:eastAsia", QStringLiteral("zh-CN")}});
+    xml.leaf("w:lang", {{"w:val", latinLanguage}, {"w:eastAsia", QStringLiteral("zh-CN")}});
     xml.close();
     xml.close();
     xml.leaf("w:pPrDefault");
@@ -191,7 +192,7 @@ QByteArray settingsPart()
                                  {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},
                                  {"w:val", QStringLiteral("15")}});
     xml.close();
-    xml.leaf("w:themeFontLang", {{"w:val", QStringLiteral("zh-CN")}, {"w:eastAsia", QStringLiteral("zh-CN")}});
+    xml.leaf("w:themeFontLang", {{"w:val", latinLanguage}, {"w:eastAsia", QStringLiteral("zh-CN")}});
     return xml.finished();
 }
 

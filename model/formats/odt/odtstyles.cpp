@@ -30,6 +30,7 @@ void writeFaces(XmlPart &xml)
     xml.close();
 }
 
+/// The language of Latin letters is not Chinese: LibreOffice would break lines inside 2021.
 void writeLetters(XmlPart &xml, Face face, Centipoints size, Centipoints letterSpacing)
 {
     const QString name = faceName(face);
@@ -41,8 +42,8 @@ void writeLetters(XmlPart &xml, Face face, Centipoints size, Centipoints letterS
                                        {"style:font-size-asian", points16},
                                        {"style:font-size-complex", points16},
                                        {"fo:letter-spacing", points(letterSpacing)},
-                                       {"fo:language", QStringLiteral("zh")},
-                                       {"fo:country", QStringLiteral("CN")},
+                                       {"fo:language", QStringLiteral("en")},
+                                       {"fo:country", QStringLiteral("US")},
                                        {"style:language-asian", QStringLiteral("zh")},
                                        {"style:country-asian", QStringLiteral("CN")}});
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr Centipoints bodySize = 1600;
 constexpr Centipoints bodyPitch = 2895;
-constexpr Centipoints closer = -20; // the step next to −0.21 pt
+constexpr Centipoints closer = -25; // of the steps of 1/20 pt the first that holds 28 characters
 constexpr Centipoints tableSize = 900;
 constexpr Centipoints tablePitch = 1100;
 constexpr Centipoints numberSize = 1400;

@@ -11,15 +11,14 @@ namespace gouji {
 /// A length on paper in hundredths of a point, exact in twips where it divides by five.
 using Centipoints = int;
 
-/// The page of GB/T 9704-2012: A4 with a type area of 156 mm × 225 mm. The right margin gives 0.2 pt to the lines: word
-/// processors set letters in steps of 1/20 pt, and 28 characters less 1/5 pt each need 442.4 pt.
+/// The page of GB/T 9704-2012: A4 with a type area of 156 mm × 225 mm, in steps of twips.
 namespace officepage {
 inline constexpr Centipoints width = 59530;
 inline constexpr Centipoints height = 84190;
 inline constexpr Centipoints top = 10490;
 inline constexpr Centipoints left = 7935;
 inline constexpr Centipoints bottom = 9920;
-inline constexpr Centipoints right = 7350;
+inline constexpr Centipoints right = 7370;
 inline constexpr Centipoints typeWidth = width - left - right;
 inline constexpr Centipoints typeHeight = height - top - bottom;
 inline constexpr Centipoints cellPadding = 200;     ///< left and right of a cell's text

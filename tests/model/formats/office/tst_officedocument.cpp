@@ -156,7 +156,8 @@ private slots:
 
     void theClosingIsCentredOverItsDate()
     {
-        constexpr Centipoints character = 1580;
+        const LookStyle &date = styleOf(ParagraphLook::ClosingDate);
+        const Centipoints character = date.size + date.letterSpacing;
         QFETCH(QString, body);
         PageOutline outline = outlineWith(ClosingLine{ClosingLine::Part::Body, body});
         outline.elements.push_back(ClosingLine{ClosingLine::Part::Date, QStringLiteral("二〇二五年一月")});
@@ -237,6 +238,21 @@ private slots:
         QCOMPARE(look(2, u"结果维持"), ParagraphLook::NarrowHeader);
         QCOMPARE(look(0, u"第二十条第（一）项"), ParagraphLook::TableHeader);
         QCOMPARE(look(0, u"本年制发件数"), ParagraphLook::TableHeader);
+    }
+
+    /// In Word's steps: what 28 characters need fits between the margins, what 29 need does not, and 22 lines fit below
+    /// one another.
+    void thePageHolds22LinesOf28Characters()
+    {
+        const LookStyle &body = styleOf(ParagraphLook::Body);
+        const Centipoints character = body.size + body.letterSpacing;
+        QVERIFY(28 * character + 100 < officepage::typeWidth); // a point to spare for rounding
+        QVERIFY(29 * character > officepage::typeWidth);
+        QCOMPARE(officepage::typeHeight / body.pitch, 22);
+        QCOMPARE(millimetres(officepage::left), 28);
+        QCOMPARE(millimetres(officepage::right), 26);
+        QCOMPARE(millimetres(officepage::top), 37);
+        QCOMPARE(millimetres(officepage::bottom), 35);
     }
 
     void everyLookHasItsOwnStyle()
