@@ -36,6 +36,7 @@ void benchEditing(Bench &bench);
 void benchTyping(Bench &bench);
 void benchHostile(Bench &bench);
 void benchFiles(Bench &bench);
+void benchExports(Bench &bench);
 void benchPages(Bench &bench);
 void benchStart(Bench &bench);
 
