@@ -92,8 +92,8 @@ private:
     {
         const auto columns = readColumnGuidance(m_json, m_fault, QStringLiteral("table %1").arg(m_id));
         for (const auto &[header, guidance] : columns) {
-            const auto isIt = [&header](const GridCell &place) {
-                return place.role == GridRole::Header && place.text == header;
+            const auto isIt = [&label = header](const GridCell &place) {
+                return place.role == GridRole::Header && place.text == label;
             };
             if (std::ranges::none_of(m_places, isIt))
                 m_fault.say(QStringLiteral("table %1").arg(m_id), QStringLiteral("there is no header %1").arg(header));

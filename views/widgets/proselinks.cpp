@@ -27,10 +27,7 @@ bool isMail(const QTextCursor &before)
 
 } // namespace
 
-ProseLinks::ProseLinks(ProseEdit &edit)
-    : QObject(&edit)
-    , m_edit(edit)
-    , m_popup(new LinkPopup(&edit))
+ProseLinks::ProseLinks(ProseEdit &edit) : QObject(&edit), m_edit(edit), m_popup(new LinkPopup(&edit))
 {
     connect(m_popup, &LinkPopup::chosen, this, &ProseLinks::onChosen);
     connect(m_popup, &LinkPopup::givenUp, this, &ProseLinks::endOffer);
