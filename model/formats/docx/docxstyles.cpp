@@ -60,14 +60,6 @@ void writeDefaults(XmlPart &xml)
     xml.close();
 }
 
-/// Where 署名 and 成文日期 stand depends on how long they are.
-Centipoints rightIndentOf(const LookStyle &style, const OfficeDocument &document)
-{
-    if (style.look == ParagraphLook::ClosingBody)
-        return document.bodyIndent;
-    return style.look == ParagraphLook::ClosingDate ? document.dateIndent : style.indent;
-}
-
 void writeSpacing(XmlPart &xml, const LookStyle &style)
 {
     const bool isExact = style.pitch > 0;
@@ -77,7 +69,7 @@ void writeSpacing(XmlPart &xml, const LookStyle &style)
                            {"w:lineRule", isExact ? QStringLiteral("exact") : QStringLiteral("auto")}});
 }
 
-void writeParagraphProperties(XmlPart &xml, const LookStyle &style, const OfficeDocument &document)
+void writeParagraphProperties(XmlPart &xml, const LookStyle &style)
 {
     xml.open("w:pPr");
     if (style.keepsWithNext)
@@ -89,7 +81,7 @@ void writeParagraphProperties(XmlPart &xml, const LookStyle &style, const Office
     writeSpacing(xml, style);
     const bool isIndented = style.firstLineCharacters > 0;
     xml.leaf("w:ind", {{"w:left", twips(style.indent)},
-                       {"w:right", twips(rightIndentOf(style, document))},
+                       {"w:right", twips(style.indent + style.rightIndent)},
                        {"w:firstLineChars", isIndented ? QString::number(100 * style.firstLineCharacters) : QString()},
                        {"w:firstLine", isIndented ? twips(firstLineOf(style)) : QString()}});
     xml.leaf("w:jc", {{"w:val", alignmentOf(style)}});
@@ -109,7 +101,7 @@ void writeLetterProperties(XmlPart &xml, const LookStyle &style)
     xml.close();
 }
 
-void writeStyle(XmlPart &xml, const LookStyle &style, const OfficeDocument &document)
+void writeStyle(XmlPart &xml, const LookStyle &style)
 {
     xml.open("w:style", {{"w:type", QStringLiteral("paragraph")}, {"w:styleId", QLatin1String(style.wordId)}});
     xml.leaf("w:name", {{"w:val", QLatin1String(style.wordName)}});
@@ -117,7 +109,7 @@ void writeStyle(XmlPart &xml, const LookStyle &style, const OfficeDocument &docu
     if (style.outlineLevel > 0 || style.look == ParagraphLook::Title)
         xml.leaf("w:next", {{"w:val", QStringLiteral("BodyText")}});
     xml.leaf("w:qFormat");
-    writeParagraphProperties(xml, style, document);
+    writeParagraphProperties(xml, style);
     writeLetterProperties(xml, style);
     xml.close();
 }
@@ -158,8 +150,8 @@ QByteArray stylesPart(const OfficeDocument &document)
     XmlPart xml;
     xml.open("w:styles", {{"xmlns:w", wordNamespace}});
     writeDefaults(xml);
-    for (const LookStyle &style : lookStyles())
-        writeStyle(xml, style, document);
+    for (const LookStyle &style : document.styles)
+        writeStyle(xml, style);
     writeSubHeadingWords(xml);
     writeTableStyle(xml);
     return xml.finished();

@@ -59,15 +59,7 @@ QString alignmentOf(const LookStyle &style)
     return QStringLiteral("end");
 }
 
-/// Where 署名 and 成文日期 stand depends on how long they are.
-Centipoints rightIndentOf(const LookStyle &style, const OfficeDocument &document)
-{
-    if (style.look == ParagraphLook::ClosingBody)
-        return document.bodyIndent;
-    return style.look == ParagraphLook::ClosingDate ? document.dateIndent : style.indent;
-}
-
-void writeParagraph(XmlPart &xml, const LookStyle &style, const OfficeDocument &document)
+void writeParagraph(XmlPart &xml, const LookStyle &style)
 {
     const auto lines = QStringLiteral("2");
     xml.leaf("style:paragraph-properties",
@@ -75,7 +67,7 @@ void writeParagraph(XmlPart &xml, const LookStyle &style, const OfficeDocument &
               {"fo:text-align", alignmentOf(style)},
               {"fo:text-indent", points(firstLineOf(style))},
               {"fo:margin-left", points(style.indent)},
-              {"fo:margin-right", points(rightIndentOf(style, document))},
+              {"fo:margin-right", points(style.indent + style.rightIndent)},
               {"fo:margin-top", points(style.before)},
               {"fo:margin-bottom", points(style.after)},
               {"fo:keep-with-next", style.keepsWithNext ? QStringLiteral("always") : QStringLiteral("auto")},
@@ -87,7 +79,7 @@ void writeParagraph(XmlPart &xml, const LookStyle &style, const OfficeDocument &
               {"style:snap-to-layout-grid", QStringLiteral("false")}});
 }
 
-void writeStyle(XmlPart &xml, const LookStyle &style, const OfficeDocument &document)
+void writeStyle(XmlPart &xml, const LookStyle &style)
 {
     const bool isHeading = style.outlineLevel > 0;
     xml.open("style:style",
@@ -97,7 +89,7 @@ void writeStyle(XmlPart &xml, const LookStyle &style, const OfficeDocument &docu
               {"style:family", QStringLiteral("paragraph")},
               {"style:parent-style-name", QStringLiteral("Standard")},
               {"style:default-outline-level", isHeading ? QString::number(style.outlineLevel) : QString()}});
-    writeParagraph(xml, style, document);
+    writeParagraph(xml, style);
     writeLetters(xml, style.face, style.size, style.letterSpacing);
     xml.close();
 }
@@ -188,8 +180,8 @@ QByteArray stylesPart(const OfficeDocument &document)
     writeFaces(xml);
     xml.open("office:styles");
     writeDefaults(xml);
-    for (const LookStyle &style : lookStyles())
-        writeStyle(xml, style, document);
+    for (const LookStyle &style : document.styles)
+        writeStyle(xml, style);
     writeSubHeadingWords(xml);
     writePictureStyle(xml);
     xml.close();

@@ -30,6 +30,7 @@ std::vector<ColumnUse> usesOf(const OutlineTable &table)
 std::vector<Centipoints> equalWidths(int columns, Centipoints width)
 {
     std::vector<Centipoints> widths;
+    widths.reserve(static_cast<std::size_t>(columns));
     for (int column = 0; column < columns; ++column)
         widths.push_back(width * (column + 1) / columns - width * column / columns);
     return widths;

@@ -30,6 +30,8 @@ Centipoints widthIn(ParagraphLook look, const QString &text)
 class DocumentBuilder
 {
 public:
+    DocumentBuilder() { m_document.styles.assign(lookStyles().begin(), lookStyles().end()); }
+
     void operator()(const OutlineTitle &title);
     void operator()(const OutlineHeading &heading) { add(ParagraphLook::SectionHeading, heading.text); }
     void operator()(const OutlineParagraph &paragraph);
@@ -42,8 +44,12 @@ public:
 private:
     void add(ParagraphLook look, const QString &text);
     void keepLastParagraphWithClosing();
+    void alignTextBelowTitle();
+    void placeClosing();
+    LookStyle &style(ParagraphLook look);
 
     OfficeDocument m_document;
+    int m_titleLines = 1;
     QString m_closingBody;
     QString m_closingDate;
 };
@@ -60,6 +66,8 @@ void DocumentBuilder::operator()(const OutlineTitle &title)
     const QString rest = title.text.mid(title.body.size());
     const bool isBroken = !fits(title.text) && !title.body.isEmpty() && title.text.startsWith(title.body) &&
                           fits(title.body) && fits(rest) && !rest.isEmpty();
+    const Centipoints width = widthIn(ParagraphLook::Title, title.text);
+    m_titleLines = isBroken ? 2 : std::max(1, (width + officepage::typeWidth - 1) / officepage::typeWidth);
     if (isBroken)
         m_document.blocks.push_back(OfficeParagraph{ParagraphLook::Title, {{title.body}, {rest, false, true}}});
     else
@@ -130,15 +138,35 @@ void DocumentBuilder::keepLastParagraphWithClosing()
         last->keepsWithNext = true;
 }
 
+LookStyle &DocumentBuilder::style(ParagraphLook look)
+{
+    return *std::ranges::find(m_document.styles, look, &LookStyle::look);
+}
+
+/// What follows the title begins on a line of the grid, with some air above it.
+void DocumentBuilder::alignTextBelowTitle()
+{
+    const Centipoints pitch = styleOf(ParagraphLook::Body).pitch;
+    const Centipoints height = m_titleLines * styleOf(ParagraphLook::Title).pitch;
+    const int lines = (height + pitch / 3 + pitch - 1) / pitch;
+    style(ParagraphLook::Title).after = lines * pitch - height;
+}
+
+/// A name too long to be centred over a date there moves both to the left.
+void DocumentBuilder::placeClosing()
+{
+    LookStyle &body = style(ParagraphLook::ClosingBody);
+    LookStyle &date = style(ParagraphLook::ClosingDate);
+    const Centipoints character = date.size + date.letterSpacing;
+    const Centipoints difference = widthIn(body.look, m_closingBody) - widthIn(date.look, m_closingDate);
+    date.rightIndent = std::max(4 * character, 2 * character + difference / 2);
+    body.rightIndent = std::max(0, date.rightIndent - difference / 2);
+}
+
 OfficeDocument DocumentBuilder::finished()
 {
-    constexpr int charactersRightOfDate = 4;
-    const Centipoints dateWidth = widthIn(ParagraphLook::ClosingDate, m_closingDate);
-    const Centipoints bodyWidth = widthIn(ParagraphLook::ClosingBody, m_closingBody);
-    const LookStyle &date = styleOf(ParagraphLook::ClosingDate);
-    const Centipoints leastDateIndent = charactersRightOfDate * (date.size + date.letterSpacing);
-    m_document.bodyIndent = std::max(0, leastDateIndent + (dateWidth - bodyWidth) / 2);
-    m_document.dateIndent = std::max(leastDateIndent, m_document.bodyIndent + (bodyWidth - dateWidth) / 2);
+    alignTextBelowTitle();
+    placeClosing();
     if (!m_document.blocks.empty() && std::holds_alternative<OfficeTable>(m_document.blocks.back()))
         m_document.blocks.push_back(OfficeParagraph{ParagraphLook::Gap, {}});
     return std::move(m_document);

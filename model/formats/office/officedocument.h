@@ -50,8 +50,9 @@ using OfficeBlock = std::variant<OfficeParagraph, OfficePicture, OfficeTable>;
 struct OfficeDocument
 {
     std::vector<OfficeBlock> blocks;
-    Centipoints bodyIndent = 0; ///< of 署名 from the right: centred over the date, as where a seal is set
-    Centipoints dateIndent = 0; ///< of 成文日期 from the right: four characters
+    /// Those of lookStyles(), with the lengths that depend on the report: the text begins on a line of the page's grid,
+    /// 成文日期 ends four characters from the right, 署名 stands centred over it.
+    std::vector<LookStyle> styles;
 };
 
 OfficeDocument officeDocumentOf(const PageOutline &outline);

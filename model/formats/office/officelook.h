@@ -58,10 +58,10 @@ enum class Alignment { Justified, Left, Centred, Right };
 /// How a look is dressed, for the styles of docx and ODT.
 struct LookStyle
 {
-    ParagraphLook look;
     const char *wordId;
     const char *wordName; ///< the built-in name where Word has one: it is shown in the person's language
     const char *odtName;
+    ParagraphLook look;
     Face face;
     Centipoints size;
     Centipoints pitch; ///< from line to line; 0: as much as the line needs
@@ -70,8 +70,9 @@ struct LookStyle
     int firstLineCharacters = 0; ///< indentation of the first line
     Centipoints before = 0;
     Centipoints after = 0;
-    Centipoints indent = 0; ///< at both sides
-    int outlineLevel = 0;   ///< 1 and 2; 0: no heading
+    Centipoints indent = 0;      ///< at both sides
+    Centipoints rightIndent = 0; ///< beyond that
+    int outlineLevel = 0;        ///< 1 and 2; 0: no heading
     bool keepsWithNext = false;
     bool forbidsLineStarts = true; ///< the rule that no line begins with ，or 、
 };

@@ -6,6 +6,7 @@
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace gouji;
@@ -30,7 +31,7 @@ OutlineParagraph prose(const QString &text)
     return {QStringLiteral("overview"), 0, text};
 }
 
-OutlineTitle title(const QString &body)
+OutlineTitle titleOf(const QString &body)
 {
     return {body + QStringLiteral("2024年政府信息公开工作年度报告"), body, 2024};
 }
@@ -70,6 +71,11 @@ const OutlineCell &cellWith(const OfficeTable &table, const QString &text)
     qFatal("no such cell");
 }
 
+LookStyle styleIn(const OfficeDocument &document, ParagraphLook look)
+{
+    return *std::ranges::find(document.styles, look, &LookStyle::look);
+}
+
 /// To the nearest one.
 int millimetres(Centipoints width)
 {
@@ -85,10 +91,29 @@ class TestOfficeDocument : public QObject
 private slots:
     void aLongTitleIsBrokenBySense()
     {
-        const OfficeParagraph paragraph = paragraphOf(title(QStringLiteral("清河湾县人民政府")));
+        const OfficeParagraph paragraph = paragraphOf(titleOf(QStringLiteral("清河湾县人民政府")));
         QCOMPARE(paragraph.runs.size(), std::size_t(2));
         QCOMPARE(paragraph.runs[0].text, QStringLiteral("清河湾县人民政府"));
         QVERIFY(paragraph.runs[1].startsLine);
+    }
+
+    void textBelowTheTitleStandsOnTheGrid_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("lines"); // of text in whose place the title stands
+        QTest::newRow("one line") << QStringLiteral("县局") << 2;
+        QTest::newRow("two lines") << QStringLiteral("清河湾县人民政府") << 3;
+        QTest::newRow("three lines") << QString(30, u'县') << 5;
+    }
+
+    void textBelowTheTitleStandsOnTheGrid()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, lines);
+        const LookStyle title = styleIn(officeDocumentOf(outlineWith(titleOf(body))), ParagraphLook::Title);
+        const Centipoints height = lines * styleOf(ParagraphLook::Body).pitch;
+        QCOMPARE((height - title.after) % title.pitch, 0);
+        QVERIFY(title.after > 0 && title.after <= styleOf(ParagraphLook::Body).pitch * 4 / 3);
     }
 
     void otherTitlesAreNot_data()
@@ -102,7 +127,7 @@ private slots:
     void otherTitlesAreNot()
     {
         QFETCH(QString, body);
-        QCOMPARE(paragraphOf(title(body)).runs.size(), std::size_t(1));
+        QCOMPARE(paragraphOf(titleOf(body)).runs.size(), std::size_t(1));
     }
 
     void subHeadings_data()
@@ -152,6 +177,7 @@ private slots:
         QTest::newRow("as long") << QStringLiteral("清河湾县财政局") << 0;
         QTest::newRow("longer") << QStringLiteral("清河湾县文化和旅游局") << 3;
         QTest::newRow("longer than all room") << QString(20, u'县') << 13;
+        QTest::newRow("none") << QString() << -7;
     }
 
     void theClosingIsCentredOverItsDate()
@@ -162,9 +188,11 @@ private slots:
         PageOutline outline = outlineWith(ClosingLine{ClosingLine::Part::Body, body});
         outline.elements.push_back(ClosingLine{ClosingLine::Part::Date, QStringLiteral("二〇二五年一月")});
         const OfficeDocument document = officeDocumentOf(outline);
-        QTEST(qRound(2.0 * (document.dateIndent - document.bodyIndent) / character), "halves");
-        QVERIFY(document.bodyIndent >= 0);
-        QVERIFY(document.dateIndent >= 4 * character);
+        const Centipoints dateIndent = styleIn(document, ParagraphLook::ClosingDate).rightIndent;
+        const Centipoints bodyIndent = styleIn(document, ParagraphLook::ClosingBody).rightIndent;
+        QTEST(qRound(2.0 * (dateIndent - bodyIndent) / character), "halves");
+        QVERIFY(bodyIndent >= 2 * character);
+        QVERIFY(dateIndent >= 4 * character);
     }
 
     void tablesAreKeptApart()
