@@ -328,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>A field takes %1 characters at most; the rest was left out.</source>
+        <translation>此栏最多 %1 个字，其余未录入。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>a cell that this form does not have</source>
@@ -2022,6 +2029,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Put together</source>
         <translation>合并(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Both, mine first</source>
+        <translation>两者都留，我的在前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paragraphs of both can follow one another; a figure or a fact is one or the other.</source>
+        <translation>两边的段落可以前后相接；数字和基本信息只能取其一。</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都留</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageLine</name>
@@ -2169,6 +2188,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reports (*.gouji *.txt);;All files (*)</source>
         <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageSetupAction</name>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation>页面设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set the faces, sizes and margins of printed reports</source>
+        <translation>设置打印报告的字体、字号和页边距</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageSetupDialog</name>
+    <message>
+        <source>Page setup</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>版式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Official page (GB/T 9704)</source>
+        <translation>公文版式（GB/T 9704）</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑版式</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版式</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>&amp;Headings 一、</source>
+        <translation>一级标题“一、”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headings 一、</source>
+        <translation>一级标题“一、”</translation>
+    </message>
+    <message>
+        <source>&amp;Sub-headings （一）</source>
+        <translation>二级标题“（一）”(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sub-headings （一）</source>
+        <translation>二级标题“（一）”</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles and page numbers</source>
+        <translation>表格和页码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tables and page numbers</source>
+        <translation>表格和页码</translation>
+    </message>
+    <message>
+        <source>Sizes and margins</source>
+        <translation>字号与页边距</translation>
+    </message>
+    <message>
+        <source>T&amp;ext size</source>
+        <translation>正文字号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Line pitch</source>
+        <translation>行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Line pitch</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>T&amp;itle size</source>
+        <translation>标题字号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Title size</source>
+        <translation>标题字号</translation>
+    </message>
+    <message>
+        <source>Table si&amp;ze</source>
+        <translation>表格字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Table size</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source>T&amp;op margin</source>
+        <translation>上边距(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Botto&amp;m margin</source>
+        <translation>下边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft margin</source>
+        <translation>左边距(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>&amp;Right margin</source>
+        <translation>右边距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 characters a page</source>
+        <translation>每页%1行，每行%2字</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>按惯例（%1）</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2576,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The report is ready: nothing blocks it.</source>
         <translation>可报送：没有影响报送的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProseEdit</name>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>无图题的图片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Table of %1 rows and %2 columns: %3</source>
+        <translation>表格，%1 行 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied has more than %1 characters or %2 lines. Copy the text of this section only.</source>
+        <translation>未粘贴：复制的内容超过 %1 个字或 %2 行，请只复制本部分的文字。</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3198,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>last year: %1</source>
         <translation>上年：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TakeStocksAction</name>
+    <message>
+        <source>Take the stock of &amp;documents from last year</source>
+        <translation>沿用上年现行有效件数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill the documents in force that are blank from last year&apos;s report</source>
+        <translation>用上年报告填入空着的现行有效件数</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is not at hand. Attach it from the File menu first.</source>
+        <translation>尚无上年报告，请先在“文件”菜单中关联。</translation>
+    </message>
+    <message>
+        <source>There is no blank stock of documents that last year&apos;s report tells of.</source>
+        <translation>没有可由上年报告填入的空白现行有效件数。</translation>
+    </message>
+    <message>
+        <source>Take the stock of documents</source>
+        <translation>沿用上年现行有效件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) filled in: last year&apos;s stock, with what was made and repealed where both are known. Please look them over.</source>
+        <translation>
+            <numerusform>已填入 %n 个数：上年现行有效件数；制发、废止均已填的，已加减。请核对。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

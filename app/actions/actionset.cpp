@@ -24,6 +24,7 @@
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
+#include "app/actions/pagesetupaction.h"
 #include "app/actions/pasteaction.h"
 #include "app/actions/previouspaneaction.h"
 #include "app/actions/previousproblemaction.h"
@@ -70,7 +71,7 @@ const std::vector<Menu> &menus()
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
          {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text",
-          "export-collection-sheets", nullptr, "attach-last-year", nullptr, "close", "quit"}},
+          "export-collection-sheets", "page-setup", nullptr, "attach-last-year", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo",
           "redo",
@@ -115,11 +116,11 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
           make<AboutAction, AttachLastYearAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction,
                CutAction, ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, FindAction,
                FindNextAction, FindPreviousAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
-               NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PasteAction,
-               PreviousPaneAction, PreviousProblemAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction,
-               RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction, ShowLastYearAction,
-               ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(
-              workbench, window))
+               NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction,
+               PasteAction, PreviousPaneAction, PreviousProblemAction, QuitAction, ReadyCheckAction,
+               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+               ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction, ZoomOutAction,
+               ZoomResetAction>(workbench, window))
 {
     for (Action *action : m_actions)
         action->refresh();

@@ -97,6 +97,15 @@ PageStyle paperStyle()
 
 } // namespace
 
+void PageStyle::fitLetterSpacing()
+{
+    constexpr int closest = 50; // parts of the size
+    const qint64 more = typeWidth() / bodySize + 1;
+    const PageLength pitch = typeWidth() / more;
+    const PageLength spacing = pitch - bodySize;
+    letterSpacing = -spacing * closest <= bodySize ? spacing : PageLength();
+}
+
 PageStyle pageStyle(PagePreset preset)
 {
     switch (preset) {

@@ -58,6 +58,13 @@ struct PageStyle
     PageLength sealDiameter;  ///< 42 mm for the seals of offices
     std::array<WantedFonts, fontRoleCount> fonts;
 
+    /// How many Chinese characters a line and how many lines a page holds.
+    int charactersALine() const { return static_cast<int>(typeWidth() / (bodySize + letterSpacing)); }
+    int linesAPage() const { return static_cast<int>(typeHeight() / linePitch); }
+    /// Sets the letter spacing so that lines of Chinese fill the width: where another character nearly goes in, all stand a little
+    /// closer, as 28 of 16 pt do in 156 mm; else none.
+    void fitLetterSpacing();
+
     PageLength typeWidth() const { return paper.width - left - right; }
     PageLength typeHeight() const { return paper.height - top - bottom; }
     const WantedFonts &wanted(FontRole role) const { return fonts[static_cast<std::size_t>(role)]; }
