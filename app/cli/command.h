@@ -26,6 +26,8 @@ public:
     /// The line after the name in the usage: operands and options in the order of the documentation.
     virtual const char *synopsis() const = 0;
     virtual std::span<const OptionSpec> options() const = 0;
+    /// Whether with these arguments it lays out pages, for which the system's fonts are looked up.
+    virtual bool needsFonts(const Arguments &) const { return false; }
     virtual ExitCode run(const Arguments &arguments, const CommandContext &context) const = 0;
 
 protected:

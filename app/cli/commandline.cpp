@@ -50,6 +50,16 @@ CommandLine::CommandLine(Console &console) : m_console(console)
 
 CommandLine::~CommandLine() = default;
 
+bool CommandLine::needsFonts(QStringList words) const
+{
+    takeLanguage(words);
+    const Command *command = find(words.value(0));
+    if (!command || words.contains(QStringLiteral("--help")))
+        return false;
+    const Arguments arguments = Arguments::parse(words.mid(1), command->options());
+    return arguments.fault().isEmpty() && command->needsFonts(arguments);
+}
+
 int CommandLine::run(QStringList words)
 {
     const QString asked = takeLanguage(words);

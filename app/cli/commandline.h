@@ -18,7 +18,9 @@ public:
     explicit CommandLine(Console &console);
     ~CommandLine();
 
-    /// `words` without the program's name.
+    /// Whether the words ask for something that needs a QGuiApplication for its fonts. May be asked before there is any
+    /// application; `words` without the program's name.
+    bool needsFonts(QStringList words) const;
     int run(QStringList words);
 
 private:

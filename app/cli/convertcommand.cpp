@@ -4,9 +4,8 @@
 
 #include "app/cli/inputs.h"
 #include "app/cli/output.h"
-#include "model/formats/canonical/canonicaltextwriter.h"
-#include "model/formats/native/nativewriter.h"
-#include "model/report/publiccopy.h"
+#include "app/exporting/exporter.h"
+#include "app/exporting/standinwords.h"
 
 #include <QCoreApplication>
 
@@ -16,33 +15,59 @@ namespace {
 constexpr OptionSpec convertOptions[] = {
     {"o", "OUT", QT_TRANSLATE_NOOP("Cli", "the file to write; - for standard output")},
     {"from", "FORMAT", QT_TRANSLATE_NOOP("Cli", "read as this format (gouji, txt); default: by content")},
-    {"to", "FORMAT", QT_TRANSLATE_NOOP("Cli", "write this format (gouji, txt); default: by the ending of OUT")},
-    {"copy", "KIND", QT_TRANSLATE_NOOP("Cli", "public or working: what a native file carries; default: working")},
+    {"to", "FORMAT", QT_TRANSLATE_NOOP("Cli", "write this format; default: by the ending of OUT")},
+    {"copy", "KIND",
+     QT_TRANSLATE_NOOP("Cli", "the data it carries: public, working (all), archive (none); default: working for gouji, "
+                              "else public")},
     {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace OUT where it exists")},
 };
 
-QString formatOf(const Arguments &arguments)
+constexpr std::pair<QLatin1String, CopyKind> copyKinds[] = {{QLatin1String("public"), CopyKind::Public},
+                                                            {QLatin1String("working"), CopyKind::Working},
+                                                            {QLatin1String("archive"), CopyKind::Archive}};
+
+std::optional<ExportFormat> formatOf(const Arguments &arguments)
 {
-    const QString ending = arguments.value("o").section(u'.', -1).toLower();
-    return arguments.value("to", arguments.value("o").contains(u'.') ? ending : QString());
+    const QString out = arguments.value("o");
+    const QString ending = out.contains(u'.') ? out.section(u'.', -1).toLower() : QString();
+    return exportFormatFromName(arguments.value("to", ending));
 }
 
-bool isFormat(const QString &format)
+/// What is asked for, else what is usual; none where the word is not known.
+std::optional<CopyKind> copyOf(const Arguments &arguments, ExportFormat format)
 {
-    return format == u"gouji" || format == u"txt";
+    if (!arguments.has("copy"))
+        return usualCopy(format);
+    for (const auto &[name, kind] : copyKinds) {
+        if (arguments.value("copy") == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString formatNames()
+{
+    QStringList names;
+    for (const ExportFormatInfo &info : exportFormats())
+        names.append(info.name);
+    return names.join(QStringLiteral(", "));
 }
 
 QString faultOf(const Arguments &arguments)
 {
-    const QString copy = arguments.value("copy", QStringLiteral("working"));
     if (arguments.operands().size() != 1 || !arguments.has("o"))
         return QCoreApplication::translate("Cli", "One input and -o OUT are needed.");
-    if (!isFormat(formatOf(arguments)))
-        return QCoreApplication::translate("Cli", "The format to write is not known; say --to gouji or --to txt.");
-    if (arguments.has("from") && !isFormat(arguments.value("from")))
+    const std::optional<ExportFormat> format = formatOf(arguments);
+    if (!format)
+        return QCoreApplication::translate("Cli", "The format to write is not known; say --to and one of: %1.")
+            .arg(formatNames());
+    if (arguments.has("from") && !formatFromName(arguments.value("from")))
         return QCoreApplication::translate("Cli", "There is no reader for %1.").arg(arguments.value("from"));
-    if (copy != u"public" && copy != u"working")
-        return QCoreApplication::translate("Cli", "--copy takes public or working.");
+    const std::optional<CopyKind> copy = copyOf(arguments, *format);
+    if (!copy)
+        return QCoreApplication::translate("Cli", "--copy takes public, working or archive.");
+    if (format == ExportFormat::Gouji && copy == CopyKind::Archive)
+        return QCoreApplication::translate("Cli", "A Gouji report is its data; --copy archive is for other formats.");
     return {};
 }
 
@@ -50,12 +75,18 @@ QString faultOf(const Arguments &arguments)
 
 const char *ConvertCommand::synopsis() const
 {
-    return "IN -o OUT [--from FORMAT] [--to FORMAT] [--copy public|working] [--force]";
+    return "IN -o OUT [--from FORMAT] [--to FORMAT] [--copy public|working|archive] [--force]";
 }
 
 std::span<const OptionSpec> ConvertCommand::options() const
 {
     return convertOptions;
+}
+
+bool ConvertCommand::needsFonts(const Arguments &arguments) const
+{
+    const std::optional<ExportFormat> format = formatOf(arguments);
+    return format && exportFormatInfo(*format).hasPages;
 }
 
 ExitCode ConvertCommand::run(const Arguments &arguments, const CommandContext &context) const
@@ -68,10 +99,19 @@ ExitCode ConvertCommand::run(const Arguments &arguments, const CommandContext &c
         context.console.writeError(input, report.error());
         return ExitCode::Unreadable;
     }
-    const Report copy = arguments.value("copy") == u"public" ? publicCopy(*report) : *report;
-    const QByteArray bytes =
-        formatOf(arguments) == u"txt" ? writeCanonicalText(copy) : writeNative(copy, context.forms);
-    return writeOutput(arguments.value("o"), bytes, arguments.has("force"), context);
+    ExportOptions options;
+    options.format = *formatOf(arguments);
+    options.copy = *copyOf(arguments, options.format);
+    const FontSet fonts;
+    if (exportFormatInfo(options.format).hasPages) {
+        for (const QString &sentence : standInSentences(fonts.standIns(options.style)))
+            context.console.writeMessage(sentence);
+    }
+    const Result<QByteArray> bytes = Exporter(context.forms, &fonts).exportReport(*report, options);
+    if (bytes)
+        return writeOutput(arguments.value("o"), *bytes, arguments.has("force"), context);
+    context.console.writeError(input, bytes.error());
+    return ExitCode::CannotWrite;
 }
 
 } // namespace gouji

@@ -13,6 +13,7 @@ public:
     const char *name() const override { return "convert"; }
     const char *synopsis() const override;
     std::span<const OptionSpec> options() const override;
+    bool needsFonts(const Arguments &arguments) const override;
     ExitCode run(const Arguments &arguments, const CommandContext &context) const override;
 };
 

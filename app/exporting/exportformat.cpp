@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting/exportformat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji {
+namespace {
+
+constexpr ExportFormatInfo formats[] = {
+    {ExportFormat::Pdf, QLatin1String("pdf"), QT_TRANSLATE_NOOP("Export", "PDF"), true, true},
+    {ExportFormat::Txt, QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), false, false},
+    {ExportFormat::Gouji, QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), false, true},
+};
+
+/// File systems allow 255 bytes; a Chinese character takes three, and a number may be added.
+constexpr qsizetype longestName = 70;
+
+} // namespace
+
+std::span<const ExportFormatInfo> exportFormats()
+{
+    return formats;
+}
+
+const ExportFormatInfo &exportFormatInfo(ExportFormat format)
+{
+    const auto *info = std::ranges::find(formats, format, &ExportFormatInfo::format);
+    Q_ASSERT(info != std::end(formats));
+    return *info;
+}
+
+std::optional<ExportFormat> exportFormatFromName(QStringView name)
+{
+    const auto *info = std::ranges::find_if(formats, [name](const auto &one) { return one.name == name; });
+    return info == std::end(formats) ? std::nullopt : std::optional(info->format);
+}
+
+QString exportFormatWords(ExportFormat format)
+{
+    return QCoreApplication::translate("Export", exportFormatInfo(format).words);
+}
+
+QString exportFileFilter(ExportFormat format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(exportFormatWords(format), exportFormatInfo(format).name);
+}
+
+QString exportFileName(const QString &title, ExportFormat format)
+{
+    static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
+    QString name = title.trimmed();
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || forbidden.contains(c); });
+    while (name.startsWith(u'.'))
+        name.remove(0, 1); // would be hidden
+    if (name.size() > longestName)
+        name.truncate(name.at(longestName - 1).isHighSurrogate() ? longestName - 1 : longestName);
+    if (name.isEmpty())
+        name = QCoreApplication::translate("Export", "Report");
+    return name + u'.' + exportFormatInfo(format).name;
+}
+
+CopyKind usualCopy(ExportFormat format)
+{
+    return format == ExportFormat::Gouji ? CopyKind::Working : CopyKind::Public;
+}
+
+} // namespace gouji
