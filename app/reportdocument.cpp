@@ -3,7 +3,6 @@
 #include "app/reportdocument.h"
 
 #include "app/keeping/backup.h"
-#include "model/formats/canonical/canonicaltextwriter.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/reportfile.h"
 #include "model/report/filereference.h"
@@ -128,11 +127,6 @@ void ReportDocument::keepVersionBefore(const QString &path, const QByteArray &by
         return;
     if (const Result<Done> kept = keepBackup(path, *previous); !kept)
         emit backupFailed(kept.error().text());
-}
-
-Result<Done> ReportDocument::exportText(const QString &path) const
-{
-    return writeWholeFile(path, writeCanonicalText(m_session.report()));
 }
 
 void ReportDocument::setBase(const QByteArray &bytes)

@@ -65,7 +65,6 @@ public:
     Result<Done> save();
     /// ErrorCode::OpenElsewhere where somebody has the other file open.
     Result<Done> saveAs(const QString &path);
-    Result<Done> exportText(const QString &path) const;
 
     /// Looks whether the file is still the one that was read; diskChanged() says where it is not.
     void checkDisk() { m_watch.look(); }

@@ -5,6 +5,7 @@
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
 #include "model/template/guidancenotes.h"
+#include "views/page/fontset.h"
 
 #include <QSettings>
 
@@ -26,6 +27,8 @@ public:
     /// What the office adds to the guidance of the forms.
     const GuidanceNotes &guidanceNotes() const { return m_guidanceNotes; }
     void setGuidanceNotes(GuidanceNotes notes) { m_guidanceNotes = std::move(notes); }
+    /// The faces that pages are set in.
+    const FontSet &fonts() const { return m_fonts; }
     QSettings &settings() { return m_settings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
 
@@ -62,6 +65,7 @@ private:
     QThreadPool m_diskForcer;    ///< one thread: a slow disk is asked once at a time
     FormLibrary m_forms;
     GuidanceNotes m_guidanceNotes;
+    FontSet m_fonts;
     QSettings m_settings;
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;

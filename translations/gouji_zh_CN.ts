@@ -48,14 +48,6 @@
         <translation>按此格式读（gouji、txt）；默认按内容判断</translation>
     </message>
     <message>
-        <source>write this format (gouji, txt); default: by the ending of OUT</source>
-        <translation>写成此格式（gouji、txt）；默认按输出文件的扩展名</translation>
-    </message>
-    <message>
-        <source>public or working: what a native file carries; default: working</source>
-        <translation>public（公开件）或 working（工作件）：原生文件带哪些内容；默认 working</translation>
-    </message>
-    <message>
         <source>replace OUT where it exists</source>
         <translation>输出文件已存在时替换</translation>
     </message>
@@ -64,16 +56,8 @@
         <translation>要给出一个输入和 -o 输出。</translation>
     </message>
     <message>
-        <source>The format to write is not known; say --to gouji or --to txt.</source>
-        <translation>不知道写成什么格式；请加 --to gouji 或 --to txt。</translation>
-    </message>
-    <message>
         <source>There is no reader for %1.</source>
         <translation>不能读取 %1 格式。</translation>
-    </message>
-    <message>
-        <source>--copy takes public or working.</source>
-        <translation>--copy 只能是 public 或 working。</translation>
     </message>
     <message>
         <source>official name of the body</source>
@@ -180,6 +164,26 @@
     <message>
         <source>%1 was %2 in last year&apos;s report; not filled in, since what was made and repealed since is not known.</source>
         <translation>%1：上年报告为%2；本年制发和废止的件数尚不清楚，没有填入。</translation>
+    </message>
+    <message>
+        <source>write this format; default: by the ending of OUT</source>
+        <translation>写成这种格式；默认按 OUT 的扩展名</translation>
+    </message>
+    <message>
+        <source>the data it carries: public, working (all), archive (none); default: working for gouji, else public</source>
+        <translation>文件携带的数据：public（可公开的）、working（全部）、archive（不带）；gouji 默认 working，其他默认 public</translation>
+    </message>
+    <message>
+        <source>The format to write is not known; say --to and one of: %1.</source>
+        <translation>不知道要写成什么格式；请用 --to 指定其中一种：%1。</translation>
+    </message>
+    <message>
+        <source>--copy takes public, working or archive.</source>
+        <translation>--copy 只能是 public、working 或 archive。</translation>
+    </message>
+    <message>
+        <source>A Gouji report is its data; --copy archive is for other formats.</source>
+        <translation>勾稽文件本身就是数据；--copy archive 只用于其他格式。</translation>
     </message>
 </context>
 <context>
@@ -325,6 +329,50 @@
     <message>
         <source>What was written does not show the report: “%1” came out as “%2”. Nothing was kept; please report this with the file.</source>
         <translation>写出的内容与报告不一致：“%1”变成了“%2”。文件没有保留，请连同报告文件一起反馈。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Gouji report</source>
+        <translation>勾稽报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>“%1” was there already and was left as it is.</source>
+        <translation>“%1”已经存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Sub-headings</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not installed, %3 stands in.</source>
+        <translation>%1：没有安装%2，用%3代替。</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1237,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AttachLastYearAction</name>
@@ -1215,6 +1267,151 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Attached; but it is the report on %1. Undo takes it away again.</source>
         <translation>已附上；但这是%1年的报告，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BatchDialog</name>
+    <message>
+        <source>Export many reports</source>
+        <translation>批量导出报告</translation>
+    </message>
+    <message>
+        <source>Reports to export, or folders with reports</source>
+        <translation>要导出的报告，或存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Data they &amp;carry</source>
+        <translation>携带的数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The files will hold notes, remarks and names: for use inside the body only.</source>
+        <translation>文件里会有备注、意见和姓名：只供本单位内部使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the pages</source>
+        <translation>版面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Into the folder</source>
+        <translation>存到文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>beside each report</source>
+        <translation>放在各报告旁边</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace files that are there</source>
+        <translation>替换已有的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写的文件</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>每个文件的结果</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>what they show: they open in Gouji again</source>
+        <translation>只带显示的内容：可以再用勾稽打开</translation>
+    </message>
+    <message>
+        <source>everything, notes and remarks too</source>
+        <translation>全部，含备注和意见</translation>
+    </message>
+    <message>
+        <source>nothing: for the archive</source>
+        <translation>不带数据：用于归档</translation>
+    </message>
+    <message>
+        <source>official page (GB/T 9704-2012)</source>
+        <translation>公文版面（GB/T 9704-2012）</translation>
+    </message>
+    <message>
+        <source>compact: few pages</source>
+        <translation>紧凑版面（少用纸）</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字版面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BatchExportAction</name>
+    <message>
+        <source>Export &amp;many reports…</source>
+        <translation>批量导出(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write many reports into files of other formats</source>
+        <translation>把多份报告写成其他格式的文件</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::BatchFlow</name>
+    <message>
+        <source>Reports to export</source>
+        <translation>要导出的报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.gouji *.txt);;All files (*)</source>
+        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder with reports</source>
+        <translation>存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>文件存放的位置</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files were written.</source>
+        <translation>已停止：%2 个文件写好了 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were written; what is marked was not.</source>
+        <translation>%2 个文件写好了 %1 个；有标记的没有写成。</translation>
+    </message>
+    <message>
+        <source>There is no report there.</source>
+        <translation>那里没有报告。</translation>
+    </message>
+    <message>
+        <source>All %1 files were written.</source>
+        <translation>%1 个文件全部写好了。</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1609,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ExportAction</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the report into a file of another format</source>
+        <translation>把报告写成其他格式的文件</translation>
+    </message>
+    <message>
+        <source>As %1…</source>
+        <translation>导出为%1…</translation>
+    </message>
+    <message>
+        <source>Write the report as %1</source>
+        <translation>把报告写成%1</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ExportCollectionAction</name>
     <message>
         <source>Export sheets for the &amp;offices…</source>
@@ -1447,30 +1663,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>gouji::ExportTextAction</name>
+    <name>gouji::ExportDialog</name>
     <message>
-        <source>Export &amp;text…</source>
-        <translation>导出文本(&amp;T)…</translation>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
     </message>
     <message>
-        <source>Write the report as canonical text</source>
-        <translation>把报告写成规范文本</translation>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>Export as text</source>
-        <translation>导出为文本</translation>
+        <source>Data it &amp;carries</source>
+        <translation>携带的数据(&amp;C)</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
+        <source>&amp;Look of the pages</source>
+        <translation>版面(&amp;L)</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>&amp;Into the file</source>
+        <translation>存到文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>what it shows: opens in Gouji again</source>
+        <translation>只带显示的内容：可以再用勾稽打开</translation>
+    </message>
+    <message>
+        <source>everything, notes and remarks too</source>
+        <translation>全部，含备注和意见</translation>
+    </message>
+    <message>
+        <source>nothing: for the archive</source>
+        <translation>不带数据：用于归档</translation>
+    </message>
+    <message>
+        <source>The file will hold notes, remarks and names: for use inside the body only.</source>
+        <translation>文件里会有备注、意见和姓名：只供本单位内部使用。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>official page (GB/T 9704-2012)</source>
+        <translation>公文版面（GB/T 9704-2012）</translation>
+    </message>
+    <message>
+        <source>compact: few pages</source>
+        <translation>紧凑版面（少用纸）</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字版面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportFlow</name>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写 %1…</translation>
     </message>
     <message>
         <source>Not written: %1</source>
-        <translation>未写入：%1</translation>
+        <translation>没有写成：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写好：%1</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,14 @@
 
 #include "app/actions/aboutaction.h"
 #include "app/actions/attachlastyearaction.h"
+#include "app/actions/batchexportaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
 #include "app/actions/cutaction.h"
+#include "app/actions/exportaction.h"
 #include "app/actions/exportcollectionaction.h"
-#include "app/actions/exporttextaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
 #include "app/actions/findaction.h"
@@ -48,6 +49,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -70,7 +72,7 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
-         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-text",
+         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-menu", "export-batch",
           "export-collection-sheets", "page-setup", nullptr, "attach-last-year", nullptr, "close", "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo",
@@ -104,6 +106,9 @@ const std::vector<Menu> &menus()
     return all;
 }
 
+/// Stands in a menu for the menu of the formats.
+constexpr const char *exportMenuName = "export-menu";
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("gouji::ActionSet", text);
@@ -113,15 +118,17 @@ QString translated(const char *text)
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
     : m_actions(
-          make<AboutAction, AttachLastYearAction, CloseAction, CommandSearchAction, ComputeTotalAction, CopyAction,
-               CutAction, ExportCollectionAction, ExportTextAction, FillSelectionAction, FillTableAction, FindAction,
-               FindNextAction, FindPreviousAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
-               NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction,
-               PasteAction, PreviousPaneAction, PreviousProblemAction, QuitAction, ReadyCheckAction,
-               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-               ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction, ZoomOutAction,
-               ZoomResetAction>(workbench, window))
+          make<AboutAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
+               ComputeTotalAction, CopyAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
+               FillTableAction, FindAction, FindNextAction, FindPreviousAction, InsertSkeletonAction,
+               InsertSubHeadingAction, LinkNumberAction, NewAction, NewFromLastYearAction, NextPaneAction,
+               NextProblemAction, OpenAction, PageSetupAction, PasteAction, PreviousPaneAction, PreviousProblemAction,
+               QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction,
+               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction,
+               ZoomOutAction, ZoomResetAction>(workbench, window))
 {
+    for (const ExportFormatInfo &info : exportFormats())
+        m_actions.push_back(new ExportAction(info.format, workbench, window));
     for (Action *action : m_actions)
         action->refresh();
     retranslate();
@@ -133,6 +140,8 @@ void ActionSet::retranslate()
         action->retranslate();
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(translated(menus()[i].title));
+    if (m_exportMenu)
+        m_exportMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "E&xport")));
     if (m_toolBar)
         m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Toolbar")));
 }
@@ -163,14 +172,30 @@ void ActionSet::fill(QMenuBar &bar)
 {
     for (const Menu &entry : menus()) {
         QMenu *menu = bar.addMenu(translated(entry.title));
-        for (const char *name : entry.actions) {
-            if (name)
-                menu->addAction(find(name));
-            else
-                menu->addSeparator();
-        }
+        for (const char *name : entry.actions)
+            addTo(*menu, name);
         m_menus.push_back(menu);
     }
+    retranslate();
+}
+
+void ActionSet::addTo(QMenu &menu, const char *name)
+{
+    if (!name)
+        menu.addSeparator();
+    else if (qstrcmp(name, exportMenuName) == 0)
+        fillExportMenu(*menu.addMenu(QString()));
+    else
+        menu.addAction(find(name));
+}
+
+void ActionSet::fillExportMenu(QMenu &menu)
+{
+    m_exportMenu = &menu;
+    menu.addAction(find("export"));
+    menu.addSeparator();
+    for (const ExportFormatInfo &info : exportFormats())
+        menu.addAction(find(ExportAction::nameOf(info.format).constData()));
 }
 
 void ActionSet::showTableMenu(const QPoint &globalPlace) const
@@ -189,8 +214,11 @@ QToolBar *ActionSet::makeToolBar(MainWindow &window)
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "export-text"})
+    for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "export"})
         m_toolBar->addAction(find(name));
+    auto *exports = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(find("export")));
+    exports->setMenu(m_exportMenu);
+    exports->setPopupMode(QToolButton::MenuButtonPopup);
     retranslate();
     return m_toolBar;
 }

@@ -21,6 +21,7 @@ public:
     void fill(QMenuBar &bar);
     /// What can be done in a table, at a place of the screen.
     void showTableMenu(const QPoint &globalPlace) const;
+    /// After fill().
     QToolBar *makeToolBar(MainWindow &window);
     /// The words of everything in the language of the interface.
     void retranslate();
@@ -32,8 +33,12 @@ public:
     QMenu *menu(const char *title) const;
 
 private:
+    void addTo(QMenu &menu, const char *name);
+    void fillExportMenu(QMenu &menu);
+
     std::vector<Action *> m_actions; ///< owned by the window
     std::vector<QMenu *> m_menus;    ///< owned by the menu bar
+    QMenu *m_exportMenu = nullptr;   ///< owned by the menu it stands in
     QToolBar *m_toolBar = nullptr;   ///< owned by the window
 };
 

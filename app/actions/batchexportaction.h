@@ -6,15 +6,16 @@
 
 namespace gouji {
 
-/// Writes the canonical text. Never blocked by a finding.
-class ExportTextAction : public Action
+/// Writes many reports into files of other formats.
+class BatchExportAction : public Action
 {
     Q_OBJECT
 
 public:
-    ExportTextAction(Workbench &workbench, MainWindow &window);
+    BatchExportAction(Workbench &workbench, MainWindow &window);
 
     void retranslate() override;
+    bool isPossible() const override { return true; }
 
 private:
     void run() override;
