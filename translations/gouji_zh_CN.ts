@@ -374,6 +374,14 @@
         <source>%1: %2 is not installed, %3 stands in.</source>
         <translation>%1：没有安装%2，用%3代替。</translation>
     </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>开放文档文本</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -3,9 +3,13 @@
 #include "app/exporting/exporter.h"
 
 #include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/docx/docxcontent.h"
+#include "model/formats/docx/docxwriter.h"
 #include "model/formats/exporting/visiblecontent.h"
 #include "model/formats/native/nativereader.h"
 #include "model/formats/native/nativewriter.h"
+#include "model/formats/odt/odtcontent.h"
+#include "model/formats/odt/odtwriter.h"
 #include "model/report/publiccopy.h"
 #include "views/page/pagelayout.h"
 #include "views/page/pdf/pdfcontent.h"
@@ -50,6 +54,8 @@ Format formatFor(const ExportOptions &options, const FontSet *fonts)
 {
     switch (options.format) {
     case ExportFormat::Pdf: return {pdfWriter(options.style, fonts), readPdfContent};
+    case ExportFormat::Docx: return {writeDocx, readDocxContent};
+    case ExportFormat::Odt: return {writeOdt, readOdtContent};
     default: return {};
     }
 }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr ExportFormatInfo formats[] = {
     {ExportFormat::Pdf, QLatin1String("pdf"), QT_TRANSLATE_NOOP("Export", "PDF"), true, true},
+    {ExportFormat::Docx, QLatin1String("docx"), QT_TRANSLATE_NOOP("Export", "Word"), false, true},
+    {ExportFormat::Odt, QLatin1String("odt"), QT_TRANSLATE_NOOP("Export", "OpenDocument text"), false, true},
     {ExportFormat::Txt, QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), false, false},
     {ExportFormat::Gouji, QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), false, true},
 };

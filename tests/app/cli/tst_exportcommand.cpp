@@ -22,7 +22,9 @@ const QList<std::pair<QString, QByteArray>> &beginnings()
 {
     static const QList<std::pair<QString, QByteArray>> all{{QStringLiteral("gouji"), "{\n  \"format\": \"gouji\""},
                                                            {QStringLiteral("txt"), "清河湾"},
-                                                           {QStringLiteral("pdf"), "%PDF-1.7"}};
+                                                           {QStringLiteral("pdf"), "%PDF-1.7"},
+                                                           {QStringLiteral("docx"), "PK\x03\x04"},
+                                                           {QStringLiteral("odt"), "PK\x03\x04"}};
     return all;
 }
 
