@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportsettings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,8 +30,10 @@ QString ExportSettings::folder(const QString &reportPath) const
     const QString kept = m_settings.value(folderKey).toString();
     if (!kept.isEmpty() && QFileInfo(kept).isDir())
         return kept;
-    return reportPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                : QFileInfo(reportPath).absolutePath();
+    if (!reportPath.isEmpty())
+        return QFileInfo(reportPath).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void ExportSettings::setFolder(const QString &folder)

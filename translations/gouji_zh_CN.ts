@@ -382,6 +382,10 @@
         <source>OpenDocument text</source>
         <translation>开放文档文本</translation>
     </message>
+    <message>
+        <source>Body text</source>
+        <translation>正文</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -13,7 +13,7 @@ QString roleWords(FontRole role)
     case FontRole::Title: return QCoreApplication::translate("Export", "Title");
     case FontRole::Heading: return QCoreApplication::translate("Export", "Headings");
     case FontRole::Subheading: return QCoreApplication::translate("Export", "Sub-headings");
-    case FontRole::Body: return QCoreApplication::translate("Export", "Text");
+    case FontRole::Body: return QCoreApplication::translate("Export", "Body text");
     case FontRole::Table: return QCoreApplication::translate("Export", "Tables");
     case FontRole::PageNumber: break;
     }
