@@ -6,6 +6,7 @@
 #include "app/exporting/standinwords.h"
 #include "app/exportsettings.h"
 #include "app/mainwindow.h"
+#include "app/pagesettings.h"
 #include "forms/batchdialog.h"
 
 #include <QFileDialog>
@@ -97,7 +98,8 @@ void BatchFlow::showStandIns()
     for (const int format : m_dialog.formats())
         hasPages = hasPages || exportFormats()[static_cast<std::size_t>(format)].hasPages;
     if (hasPages)
-        m_dialog.setStandIns(standInSentences(m_workbench.fonts().standIns(pageStyle(m_dialog.preset()))));
+        m_dialog.setStandIns(standInSentences(
+            m_workbench.fonts().standIns(PageSettings(m_workbench.settings()).style(m_dialog.preset()))));
 }
 
 BatchWishes BatchFlow::wishes() const
@@ -105,7 +107,8 @@ BatchWishes BatchFlow::wishes() const
     BatchWishes wishes{m_dialog.inputs(), {}, m_dialog.folder(), m_dialog.mayReplace()};
     for (const int index : m_dialog.formats()) {
         const ExportFormat format = exportFormats()[static_cast<std::size_t>(index)].format;
-        wishes.formats.push_back({format, copyFor(format, m_dialog.copy()), pageStyle(m_dialog.preset())});
+        wishes.formats.push_back(
+            {format, copyFor(format, m_dialog.copy()), PageSettings(m_workbench.settings()).style(m_dialog.preset())});
     }
     return wishes;
 }

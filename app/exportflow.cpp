@@ -5,6 +5,7 @@
 #include "app/exporting/standinwords.h"
 #include "app/exportsettings.h"
 #include "app/mainwindow.h"
+#include "app/pagesettings.h"
 #include "forms/exportdialog.h"
 
 #include <QDir>
@@ -72,7 +73,8 @@ void ExportFlow::setUp(ExportDialog &dialog, ExportFormat format)
     m_folder = settings.folder(document.path());
     const auto showStandIns = [this, &dialog] {
         if (exportFormatInfo(formatIn(dialog)).hasPages)
-            dialog.setStandIns(standInSentences(m_workbench.fonts().standIns(pageStyle(dialog.preset()))));
+            dialog.setStandIns(standInSentences(
+                m_workbench.fonts().standIns(PageSettings(m_workbench.settings()).style(dialog.preset()))));
     };
     connect(&dialog, &ExportDialog::pagesChanged, this, showStandIns);
     connect(&dialog, &ExportDialog::formatChanged, this,
@@ -113,7 +115,7 @@ void ExportFlow::write(const ExportDialog &dialog)
 {
     ExportTarget target;
     target.path = pathIn(dialog);
-    target.options = {formatIn(dialog), dialog.copy(), pageStyle(dialog.preset())};
+    target.options = {formatIn(dialog), dialog.copy(), PageSettings(m_workbench.settings()).style(dialog.preset())};
     target.mayReplace = true; // the dialog said so
     QTimer::singleShot(patience, this, [this, path = target.path] { m_window.say(tr("Writing %1…").arg(path)); });
     m_runner.start({{QString(), m_workbench.current()->session().report(), {std::move(target)}, false}}, 1);
