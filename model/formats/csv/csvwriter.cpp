@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/csv/csvwriter.h"
 
+#include "model/formats/csv/formulaguard.h"
+
 #include <algorithm>
 
 namespace gouji {
 namespace {
 
-bool wouldBeComputed(const QString &field)
-{
-    const bool isNumber = std::ranges::all_of(field, [](QChar c) { return c.isDigit() || c == u'-' || c == u'.'; });
-    return !field.isEmpty() && !isNumber && QStringView(u"=+-@\t").contains(field.front());
-}
-
 QString written(const QString &field)
 {
-    QString text = wouldBeComputed(field) ? u'\'' + field : field;
+    QString text = guarded(field);
     if (std::ranges::none_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); }))
         return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -8,7 +8,8 @@
 namespace gouji {
 
 /// Comma-separated values for people (RFC 4180): UTF-8 with a byte-order mark, without which spreadsheets take Chinese
-/// for something else; lines end with CR LF. A field that a spreadsheet would compute stands as text, with an apostrophe.
+/// for something else; lines end with CR LF. A field that a spreadsheet would compute stands as text, with an apostrophe
+/// that readCsv() takes off again.
 class CsvWriter
 {
 public:

@@ -26,6 +26,10 @@ private slots:
         row("a negative number", {QStringLiteral("-5")}, "-5");
         row("a mark", {QStringLiteral("-")}, "-");
         row("a formula", {QStringLiteral("=1+2")}, "'=1+2");
+        row("a sum that begins with a number", {QStringLiteral("-5-6")}, "'-5-6");
+        row("a formula in full width", {QStringLiteral("＝1+2")}, "'＝1+2");
+        row("an apostrophe before a formula", {QStringLiteral("'=1+2")}, "''=1+2");
+        row("an apostrophe before anything else", {QStringLiteral("'a")}, "'a");
         row("a call", {QStringLiteral("@SUM(A1,B1)")}, "\"'@SUM(A1,B1)\"");
     }
 
