@@ -2,37 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/source/htmltables.h"
 
+#include "model/formats/source/gumbotree.h"
 #include "model/formats/source/tablemarkup.h"
 #include "model/text/blanks.h"
 
-#include <gumbo.h>
-
-#include <memory>
-#include <span>
-
 namespace gouji {
 namespace {
-
-struct GumboDeleter
-{
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
-
-std::span<GumboNode *const> childrenOf(const GumboNode &node)
-{
-    const GumboVector &children = node.type == GUMBO_NODE_DOCUMENT ? node.v.document.children : node.v.element.children;
-    return {reinterpret_cast<GumboNode *const *>(children.data), children.length};
-}
-
-bool isElement(const GumboNode &node)
-{
-    return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE || node.type == GUMBO_NODE_DOCUMENT;
-}
-
-bool is(const GumboNode &node, GumboTag tag)
-{
-    return node.type == GUMBO_NODE_ELEMENT && node.v.element.tag == tag;
-}
 
 // The numbers are our own: tableMarkup() has set their bounds.
 int spanOf(const GumboNode &field, const char *name)
@@ -45,9 +20,9 @@ void addText(const GumboNode &node, QString &text)
 {
     if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE)
         text += QString::fromUtf8(node.v.text.text);
-    else if (is(node, GUMBO_TAG_BR))
+    else if (isElement(node, GUMBO_TAG_BR))
         text += QChar::LineSeparator;
-    if (!isElement(node) || is(node, GUMBO_TAG_TABLE))
+    if (!isElement(node) || isElement(node, GUMBO_TAG_TABLE))
         return;
     for (const GumboNode *child : childrenOf(node))
         addText(*child, text);
@@ -76,7 +51,7 @@ class TableCollector
 public:
     void collect(const GumboNode &node)
     {
-        if (is(node, GUMBO_TAG_TABLE)) {
+        if (isElement(node, GUMBO_TAG_TABLE)) {
             const std::size_t table = m_tables.size();
             m_tables.emplace_back();
             addRows(node, table);
@@ -93,9 +68,9 @@ private:
     void addRows(const GumboNode &node, std::size_t table)
     {
         for (const GumboNode *child : childrenOf(node)) {
-            if (is(*child, GUMBO_TAG_TR))
+            if (isElement(*child, GUMBO_TAG_TR))
                 addRow(*child, table);
-            else if (is(*child, GUMBO_TAG_TBODY))
+            else if (isElement(*child, GUMBO_TAG_TBODY))
                 addRows(*child, table);
         }
     }
@@ -105,7 +80,7 @@ private:
         SourceRow row;
         row.place = {static_cast<int>(m_tables[table].rows.size()) + 1, 0, {}};
         for (const GumboNode *child : childrenOf(node)) {
-            if (!is(*child, GUMBO_TAG_TD) && !is(*child, GUMBO_TAG_TH))
+            if (!isElement(*child, GUMBO_TAG_TD) && !isElement(*child, GUMBO_TAG_TH))
                 continue;
             QString text;
             for (const GumboNode *part : childrenOf(*child))
@@ -125,10 +100,7 @@ Result<std::vector<SourceTable>> readHtmlTables(QStringView html)
     const Result<QByteArray> markup = tableMarkup(html);
     if (!markup)
         return markup.error();
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const std::unique_ptr<GumboOutput, GumboDeleter> tree(
-        gumbo_parse_with_options(&options, markup->constData(), static_cast<std::size_t>(markup->size())));
+    const GumboTree tree = parsedHtml(markup->constData(), static_cast<std::size_t>(markup->size()));
     TableCollector collector;
     collector.collect(*tree->document);
     return collector.take();
