@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/archive/zipreader.h"
 #include "tests/app/cli/cliprocess.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
@@ -31,6 +32,12 @@ QJsonObject firstReport(const CliRun &run)
 QJsonObject firstFinding(const CliRun &run)
 {
     return firstReport(run).value(QStringLiteral("findings")).toArray().at(0).toObject();
+}
+
+QByteArray sheetOf(const QByteArray &xlsx)
+{
+    const gouji::Result<gouji::ZipReader> book = gouji::ZipReader::open(xlsx);
+    return book ? book->part(QStringLiteral("xl/worksheets/sheet1.xml")) : QByteArray();
 }
 
 } // namespace
@@ -151,6 +158,29 @@ private slots:
         QVERIFY(run.out.startsWith("\xef\xbb\xbf"
                                    "file,form,body,year,t2.rules.made,"));
         QCOMPARE(run.out.count("\r\n"), 3);
+    }
+
+    void tabulatesAsASpreadsheet()
+    {
+        const QStringList words{QStringLiteral("values"), QStringLiteral("--format"), QStringLiteral("xlsx")};
+        const CliRun one = runCli(words + QStringList{sample});
+        const CliRun many = runCli(words + QStringList{sample, sample});
+        QCOMPARE(one.exit, 0);
+        QCOMPARE(runCli(words + QStringList{sample}).out, one.out);
+        const QByteArray cells = sheetOf(one.out);
+        QVERIFY(cells.contains("<c r=\"B11\" s=\"2\"><v>97</v></c>"));
+        QCOMPARE(cells.count("<row "), runCli({QStringLiteral("values"), sample}).out.count('\n'));
+        QCOMPARE(sheetOf(many.out).count("<row "), 3);
+    }
+
+    void guardsFormulasInCsvOnly()
+    {
+        QByteArray text = readFile(sample);
+        text.replace("\t28431\t", "\t=1+1\t");
+        const QStringList words{QStringLiteral("values"), QStringLiteral("-"), QStringLiteral("--format")};
+        QVERIFY(runCli(words + QStringList{QStringLiteral("csv")}, text).out.contains(",'=1+1\r\n"));
+        QVERIFY(runCli(words + QStringList{QStringLiteral("tsv")}, text).out.contains("\t=1+1\n"));
+        QVERIFY(!sheetOf(runCli(words + QStringList{QStringLiteral("xlsx")}, text).out).contains("<f>"));
     }
 
     void goesOnWithTheOthersOfABatch()
