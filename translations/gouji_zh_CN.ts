@@ -88,14 +88,6 @@
         <translation>%1 已存在，未作改动。加 --force 可替换。</translation>
     </message>
     <message>
-        <source>tsv or csv (with a byte-order mark, for people); default: tsv</source>
-        <translation>tsv 或 csv（带字节顺序标记，供人查看）；默认 tsv</translation>
-    </message>
-    <message>
-        <source>At least one PATH is needed, and a format of tsv or csv.</source>
-        <translation>至少要给出一个路径，格式为 tsv 或 csv。</translation>
-    </message>
-    <message>
         <source>Unknown option %1.</source>
         <translation>没有选项 %1。</translation>
     </message>
@@ -184,6 +176,14 @@
     <message>
         <source>A Gouji report is its data; --copy archive is for other formats.</source>
         <translation>勾稽文件本身就是数据；--copy archive 只用于其他格式。</translation>
+    </message>
+    <message>
+        <source>tsv, csv (with a byte-order mark, for people) or xlsx; default: tsv</source>
+        <translation>tsv、csv（带字节顺序标记，供人查看）或 xlsx；默认 tsv</translation>
+    </message>
+    <message>
+        <source>At least one PATH is needed, and a format of tsv, csv or xlsx.</source>
+        <translation>至少需要一个 PATH，格式须为 tsv、csv 或 xlsx。</translation>
     </message>
 </context>
 <context>
@@ -322,6 +322,22 @@
     <message>
         <source>The file of the paper does not hang together.</source>
         <translation>公文样张文件内容有误，无法使用。</translation>
+    </message>
+    <message>
+        <source>This table of values is damaged; write it again from the report.</source>
+        <translation>这份数值表已损坏，请从年报重新导出。</translation>
+    </message>
+    <message>
+        <source>This web page holds far more than any report; it was not read.</source>
+        <translation>这个网页的内容远远超出一份年报，没有读取。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than the 32,767 characters that a spreadsheet takes. Shorten it and try again.</source>
+        <translation>有一个单元格的内容超过电子表格允许的32767个字符，请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together. See that there is room in the folder for temporary files and try again.</source>
+        <translation>无法生成电子表格。请确认存放临时文件的文件夹有剩余空间，然后再试。</translation>
     </message>
 </context>
 <context>
