@@ -13,7 +13,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <cstdio>
+#include <cctype>
+#include <future>
 
 namespace gouji {
 namespace {
@@ -49,11 +50,15 @@ Result<PdfFonts> PdfFonts::of(const PageDocument &document)
         for (const TextRun &run : page.runs)
             fonts.collect(run);
     }
-    for (Font &font : fonts.m_fonts) {
-        Result<Font> embedded = fonts.embedded(std::move(font));
-        if (!embedded)
-            return embedded.error();
-        font = std::move(embedded).value();
+    // The complete faces take long to cut: all at once.
+    std::vector<std::future<Result<Font>>> cuts;
+    for (const Font &font : fonts.m_fonts)
+        cuts.push_back(std::async(std::launch::async, [&font] { return embedded(font); }));
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        Result<Font> cut = cuts[i].get();
+        if (!cut)
+            return cut.error();
+        fonts.m_fonts[i] = std::move(cut).value();
     }
     return fonts;
 }
@@ -72,7 +77,7 @@ void PdfFonts::collect(const TextRun &run)
     }
 }
 
-Result<PdfFonts::Font> PdfFonts::embedded(Font font) const
+Result<PdfFonts::Font> PdfFonts::embedded(Font font)
 {
     std::set<quint32> used;
     for (const auto &[glyph, entry] : font.glyphs)

@@ -51,7 +51,7 @@ private:
     };
 
     void collect(const TextRun &run);
-    Result<Font> embedded(Font font) const;
+    static Result<Font> embedded(Font font);
     const Glyph &glyph(const FontFacePtr &face, quint32 glyph) const;
     static QPDFObjectHandle fontObject(QPDF &pdf, const Font &font);
     static QPDFObjectHandle descriptor(QPDF &pdf, const Font &font, const std::string &name);
