@@ -20,6 +20,7 @@ enum class ErrorCode {
     ChangedUnderneath, ///< the file on disk is no longer the one that was read
     OpenElsewhere,     ///< somebody else has the file open
     ExportDiffers,     ///< what a writer wrote does not show what it was given; nothing was kept
+    CannotPrint,       ///< no printer, or it takes nothing
     NoFont             ///< no installed font has the characters, or none may be embedded
 };
 
