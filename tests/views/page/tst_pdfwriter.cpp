@@ -191,7 +191,8 @@ private slots:
     {
         const QString file = fileWith(pdfOf(sourceOf(withSecrets(sampleReport())), styleIn(arphic())));
         const QString plain = m_folder.filePath(QStringLiteral("plain.pdf"));
-        run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, plain});
+        run(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, plain});
         const QByteArray bytes = readFile(plain);
         QVERIFY(bytes.size() > 10000);
         const QByteArrayList words = secretWords() + QByteArrayList{m_folder.path().toUtf8()};
