@@ -123,10 +123,10 @@ void ExportFlow::write(const ExportDialog &dialog)
 
 void ExportFlow::onEnded(const ExportOutcome &outcome)
 {
-    if (outcome.error)
-        m_window.say(tr("Not written: %1").arg(outcome.error->text()), true);
-    else
-        m_window.say(tr("Written: %1").arg(outcome.path));
+    const QString sentence =
+        outcome.error ? tr("Not written: %1").arg(outcome.error->text()) : tr("Written: %1").arg(outcome.path);
+    m_window.say(sentence, outcome.error.has_value());
+    emit said(sentence);
 }
 
 } // namespace gouji

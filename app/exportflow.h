@@ -28,6 +28,10 @@ public:
     /// Offers the format first, else the one of last time. There must be a report in front.
     void run(std::optional<ExportFormat> format);
 
+signals:
+    /// What the window said came of it.
+    void said(const QString &sentence);
+
 private:
     void setUp(ExportDialog &dialog, ExportFormat format);
     void chooseTarget(ExportDialog &dialog);

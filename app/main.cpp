@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/officeguidance.h"
+#include "app/officepapers.h"
 #include "app/preferences.h"
 
 #include <QApplication>
@@ -69,6 +70,8 @@ int main(int argc, char **argv)
     };
     const QString kept = gouji::Preferences(workbench.settings()).value("language");
     speak(parser.isSet(lang) ? parser.value(lang) : kept);
+    const gouji::OfficePapers papers = gouji::readOfficePapers();
+    workbench.setPapers(papers.papers); // before the window makes its menus of them
     gouji::MainWindow window(workbench);
     QObject::connect(&window.preferences(), &gouji::Preferences::changed, &window,
                      [&] { speak(window.preferences().value("language")); });
@@ -77,6 +80,8 @@ int main(int argc, char **argv)
         workbench.setGuidanceNotes(*notes);
     else
         window.say(QStringLiteral("%1: %2").arg(gouji::officeGuidancePath(), notes.error().text()), true);
+    if (!papers.faults.isEmpty())
+        window.say(papers.faults.join(u'\n'), true);
     window.keeper().start(parser.positionalArguments());
     window.show();
     PaintedOnce painted;

@@ -4,6 +4,7 @@
 
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
+#include "model/papers/paper.h"
 #include "model/template/guidancenotes.h"
 #include "views/page/fontset.h"
 
@@ -27,6 +28,9 @@ public:
     /// What the office adds to the guidance of the forms.
     const GuidanceNotes &guidanceNotes() const { return m_guidanceNotes; }
     void setGuidanceNotes(GuidanceNotes notes) { m_guidanceNotes = std::move(notes); }
+    /// The papers that go with a report: the program's and the office's own.
+    const std::vector<Paper> &papers() const { return m_papers; }
+    void setPapers(std::vector<Paper> papers) { m_papers = std::move(papers); }
     /// The faces that pages are set in.
     const FontSet &fonts() const { return m_fonts; }
     QSettings &settings() { return m_settings; }
@@ -65,6 +69,7 @@ private:
     QThreadPool m_diskForcer;    ///< one thread: a slow disk is asked once at a time
     FormLibrary m_forms;
     GuidanceNotes m_guidanceNotes;
+    std::vector<Paper> m_papers = Paper::builtIn();
     FontSet m_fonts;
     QSettings m_settings;
     QList<ReportDocument *> m_documents;

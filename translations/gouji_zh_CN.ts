@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>to correct</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>to explain</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Verified by %1 on %2: %3</source>
+        <translation>%1 于 %2 核实：%3</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>核对没有发现问题。</translation>
+    </message>
+    <message>
+        <source>What the checks found: %1</source>
+        <translation>核对发现的问题：%1 处</translation>
+    </message>
+    <message>
+        <source>Findings.txt</source>
+        <translation>核对结果.txt</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>text or json; default: text</source>
@@ -339,6 +386,14 @@
         <source>The spreadsheet could not be put together. See that there is room in the folder for temporary files and try again.</source>
         <translation>无法生成电子表格。请确认存放临时文件的文件夹有剩余空间，然后再试。</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1”已经存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another place.</source>
+        <translation>不能建立文件夹“%1”，请换一个位置。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -401,6 +456,18 @@
     <message>
         <source>Body text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Excel tables</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>CSV 数据</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1019,35 @@
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or export a PDF and print it elsewhere.</source>
+        <translation>这台电脑没有设置打印机。请在系统设置里添加，或导出 PDF 到别处打印。</translation>
+    </message>
+    <message>
+        <source>The printer of last time, %1, is not there any more; another one is chosen.</source>
+        <translation>上次用的打印机 %1 已不在，换了另一台。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Printable</name>
+    <message>
+        <source>Figures wanted %1</source>
+        <translation>收数表%1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Nothing could be printed on “%1”. See whether it is switched on and connected, or choose another printer.</source>
+        <translation>“%1”没有打印出来。请看看打印机是否开着、是否连接，或换一台。</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The file is neither a text nor a Gouji report. Open a file that ends in .gouji or .txt.</source>
@@ -1269,6 +1365,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>E&amp;xport</source>
         <translation>导出(&amp;X)</translation>
     </message>
+    <message>
+        <source>Papers that &amp;go with it</source>
+        <translation>随附文书(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveAction</name>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>归档(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a folder for the archive: PDF, Word, Gouji report, findings and digests</source>
+        <translation>生成归档文件夹：PDF、Word、勾稽报告、核对结果和校验值</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveFlow</name>
+    <message>
+        <source>Archive of %1</source>
+        <translation>%1归档</translation>
+    </message>
+    <message>
+        <source>A new folder for the archive</source>
+        <translation>归档用的新文件夹</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写 %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds notes and reasons: for the body&apos;s own archive.</source>
+        <translation>已写好：%1。其中有备注和理由，供本单位存档。</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>没有写成：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AttachLastYearAction</name>
@@ -1557,6 +1691,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go to a table or a text first.</source>
         <translation>请先到表格或正文中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CopyForWebAction</name>
+    <message>
+        <source>&amp;Copy for the web site</source>
+        <translation>复制到网站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the report as a web site&apos;s editor takes it</source>
+        <translation>按网站编辑器能接受的样子复制报告</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>没有复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the web site&apos;s editor and compare it with the preview.</source>
+        <translation>已复制。请粘贴到网站编辑器，并与打印预览核对。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2647,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::PageListModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PagePreview</name>
+    <message>
+        <source>Pages: none</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PageSetupAction</name>
     <message>
         <source>Page &amp;setup…</source>
@@ -2672,6 +2843,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Guidance and origin</source>
         <translation>填报说明与来源</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PaperAction</name>
+    <message>
+        <source>Fill in from the report, print or export: %1</source>
+        <translation>按报告填写、打印或导出：%1</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3034,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::PreviewAction</name>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>See the pages as they will be printed</source>
+        <translation>看看打印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PreviewDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>版面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As pict&amp;ures…</source>
+        <translation>存为图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>official page</source>
+        <translation>公文版面</translation>
+    </message>
+    <message>
+        <source>compact: few pages</source>
+        <translation>紧凑版面（少用纸）</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字版面</translation>
+    </message>
+    <message>
+        <source>as wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PreviewFlow</name>
+    <message>
+        <source>There is a sheet for every office: print them, or export them from the File menu.</source>
+        <translation>每个科室各有一张：请打印，或从“文件”菜单导出。</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写好：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>没有写成：%1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1页面</translation>
+    </message>
+    <message>
+        <source>A new folder for the pages</source>
+        <translation>存放页面的新文件夹</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2…</source>
+        <translation>正在写第 %1 页，共 %2 页…</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PreviousPaneAction</name>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -2879,6 +3158,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The report is ready: nothing blocks it.</source>
         <translation>可报送：没有影响报送的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PrintAction</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PrintSheetsAction</name>
+    <message>
+        <source>&amp;Sheets for the offices…</source>
+        <translation>收数表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Print a list of the figures wanted from each office</source>
+        <translation>打印向各科室收取的数据清单</translation>
+    </message>
+    <message>
+        <source>No figure names the office it comes from. Note the office beside a figure first.</source>
+        <translation>还没有数据注明来自哪个科室。请先在数据旁注明科室。</translation>
     </message>
 </context>
 <context>

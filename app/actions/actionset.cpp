@@ -3,12 +3,14 @@
 #include "app/actions/actionset.h"
 
 #include "app/actions/aboutaction.h"
+#include "app/actions/archiveaction.h"
 #include "app/actions/attachlastyearaction.h"
 #include "app/actions/batchexportaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
+#include "app/actions/copyforwebaction.h"
 #include "app/actions/cutaction.h"
 #include "app/actions/exportaction.h"
 #include "app/actions/exportcollectionaction.h"
@@ -26,9 +28,13 @@
 #include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
 #include "app/actions/pagesetupaction.h"
+#include "app/actions/paperaction.h"
 #include "app/actions/pasteaction.h"
+#include "app/actions/previewaction.h"
 #include "app/actions/previouspaneaction.h"
 #include "app/actions/previousproblemaction.h"
+#include "app/actions/printaction.h"
+#include "app/actions/printsheetsaction.h"
 #include "app/actions/quitaction.h"
 #include "app/actions/readycheckaction.h"
 #include "app/actions/recomputetotalsaction.h"
@@ -72,8 +78,27 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all{
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&File"),
-         {"new-from-last-year", "new", "open", "sample", nullptr, "save", "save-as", "export-menu", "export-batch",
-          "export-collection-sheets", "page-setup", nullptr, "attach-last-year", nullptr, "close", "quit"}},
+         {"new-from-last-year",
+          "new",
+          "open",
+          "sample",
+          nullptr,
+          "save",
+          "save-as",
+          nullptr,
+          "export-menu",
+          "export-batch",
+          "papers-menu",
+          "archive",
+          nullptr,
+          "page-setup",
+          "preview",
+          "print",
+          nullptr,
+          "attach-last-year",
+          nullptr,
+          "close",
+          "quit"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Edit"),
          {"undo",
           "redo",
@@ -106,8 +131,9 @@ const std::vector<Menu> &menus()
     return all;
 }
 
-/// Stands in a menu for the menu of the formats.
+/// Stand in a menu for the menus of the formats and of what goes with a report.
 constexpr const char *exportMenuName = "export-menu";
+constexpr const char *papersMenuName = "papers-menu";
 
 QString translated(const char *text)
 {
@@ -117,18 +143,22 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(
-          make<AboutAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
-               ComputeTotalAction, CopyAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
-               FillTableAction, FindAction, FindNextAction, FindPreviousAction, InsertSkeletonAction,
-               InsertSubHeadingAction, LinkNumberAction, NewAction, NewFromLastYearAction, NextPaneAction,
-               NextProblemAction, OpenAction, PageSetupAction, PasteAction, PreviousPaneAction, PreviousProblemAction,
-               QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction,
-               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction, UndoAction, ZoomInAction,
-               ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction,
+                     CommandSearchAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction,
+                     ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
+                     FindPreviousAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, NewAction,
+                     NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction,
+                     PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction,
+                     QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction,
+                     SaveAction, SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction,
+                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));
+    for (const Paper &paper : workbench.papers()) {
+        m_papers.push_back(new PaperAction(paper, workbench, window));
+        m_actions.push_back(m_papers.back());
+    }
     for (Action *action : m_actions)
         action->refresh();
     retranslate();
@@ -142,6 +172,8 @@ void ActionSet::retranslate()
         m_menus[i]->setTitle(translated(menus()[i].title));
     if (m_exportMenu)
         m_exportMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "E&xport")));
+    if (m_papersMenu)
+        m_papersMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Papers that &go with it")));
     if (m_toolBar)
         m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Toolbar")));
 }
@@ -185,6 +217,8 @@ void ActionSet::addTo(QMenu &menu, const char *name)
         menu.addSeparator();
     else if (qstrcmp(name, exportMenuName) == 0)
         fillExportMenu(*menu.addMenu(QString()));
+    else if (qstrcmp(name, papersMenuName) == 0)
+        fillPapersMenu(*menu.addMenu(QString()));
     else
         menu.addAction(find(name));
 }
@@ -196,6 +230,18 @@ void ActionSet::fillExportMenu(QMenu &menu)
     menu.addSeparator();
     for (const ExportFormatInfo &info : exportFormats())
         menu.addAction(find(ExportAction::nameOf(info.format).constData()));
+    menu.addSeparator();
+    menu.addAction(find("copy-for-web"));
+}
+
+void ActionSet::fillPapersMenu(QMenu &menu)
+{
+    m_papersMenu = &menu;
+    for (Action *paper : m_papers)
+        menu.addAction(paper);
+    menu.addSeparator();
+    for (const char *name : {"print-collection-sheets", "export-collection-sheets"})
+        menu.addAction(find(name));
 }
 
 void ActionSet::showTableMenu(const QPoint &globalPlace) const
@@ -214,7 +260,7 @@ QToolBar *ActionSet::makeToolBar(MainWindow &window)
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "export"})
+    for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "preview", "export"})
         m_toolBar->addAction(find(name));
     auto *exports = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(find("export")));
     exports->setMenu(m_exportMenu);

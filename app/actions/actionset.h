@@ -35,9 +35,12 @@ public:
 private:
     void addTo(QMenu &menu, const char *name);
     void fillExportMenu(QMenu &menu);
+    void fillPapersMenu(QMenu &menu);
 
     std::vector<Action *> m_actions; ///< owned by the window
     std::vector<QMenu *> m_menus;    ///< owned by the menu bar
+    std::vector<Action *> m_papers;  ///< among them
+    QMenu *m_papersMenu = nullptr;   ///< as the next
     QMenu *m_exportMenu = nullptr;   ///< owned by the menu it stands in
     QToolBar *m_toolBar = nullptr;   ///< owned by the window
 };

@@ -34,6 +34,8 @@ public:
     Result<QByteArray> exportReport(const Report &report, const ExportOptions &options) const;
     /// The same for what is laid out already; not for the native format and text.
     Result<QByteArray> exportOutline(const ExportSource &source, const ExportOptions &options) const;
+    /// To be pasted into the editor of a web site: no script, no style sheet, no data.
+    Result<QByteArray> webFragment(const Report &report) const;
 
 private:
     const FormLibrary &m_forms;

@@ -14,6 +14,9 @@ constexpr ExportFormatInfo formats[] = {
     {ExportFormat::Pdf, QLatin1String("pdf"), QT_TRANSLATE_NOOP("Export", "PDF"), true, true},
     {ExportFormat::Docx, QLatin1String("docx"), QT_TRANSLATE_NOOP("Export", "Word"), false, true},
     {ExportFormat::Odt, QLatin1String("odt"), QT_TRANSLATE_NOOP("Export", "OpenDocument text"), false, true},
+    {ExportFormat::Html, QLatin1String("html"), QT_TRANSLATE_NOOP("Export", "Web page"), false, true},
+    {ExportFormat::Xlsx, QLatin1String("xlsx"), QT_TRANSLATE_NOOP("Export", "Excel tables"), false, false},
+    {ExportFormat::Csv, QLatin1String("csv"), QT_TRANSLATE_NOOP("Export", "Figures as CSV"), false, false},
     {ExportFormat::Txt, QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), false, false},
     {ExportFormat::Gouji, QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), false, true},
 };

@@ -24,7 +24,10 @@ const QList<std::pair<QString, QByteArray>> &beginnings()
                                                            {QStringLiteral("txt"), "清河湾"},
                                                            {QStringLiteral("pdf"), "%PDF-1.7"},
                                                            {QStringLiteral("docx"), "PK\x03\x04"},
-                                                           {QStringLiteral("odt"), "PK\x03\x04"}};
+                                                           {QStringLiteral("odt"), "PK\x03\x04"},
+                                                           {QStringLiteral("html"), "<!DOCTYPE html>"},
+                                                           {QStringLiteral("xlsx"), "PK\x03\x04"},
+                                                           {QStringLiteral("csv"), "\xef\xbb\xbf"}};
     return all;
 }
 
