@@ -4,6 +4,7 @@
 
 #include "model/formats/canonical/canonicaltextreader.h"
 #include "model/formats/native/nativereader.h"
+#include "model/formats/reading/sourcereading.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/source/textsource.h"
 #include "model/support/safefile.h"
@@ -20,14 +21,6 @@ namespace {
 /// No text of a report is near this; what is larger is something else, and not worth minutes.
 constexpr qint64 largestText = 4 * 1024 * 1024;
 
-struct FormatWord
-{
-    FileFormat format;
-    QLatin1String name;
-};
-constexpr FormatWord formatWords[] = {{FileFormat::Gouji, QLatin1String("gouji")},
-                                      {FileFormat::Txt, QLatin1String("txt")}};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ReportFile", text);
@@ -41,18 +34,6 @@ Error notAReport(const char *sentence, const QString &detail = {})
 bool isBlankByte(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-/// A native file says what it is in its first key; a damaged one still does.
-bool looksNative(const QByteArray &bytes)
-{
-    constexpr qsizetype enough = 64;
-    const auto first = std::ranges::find_if_not(bytes, isBlankByte);
-    if (first == bytes.end() || *first != '{')
-        return false;
-    QByteArray head = bytes.mid(first - bytes.begin(), enough);
-    head.removeIf(isBlankByte);
-    return head.startsWith("{\"format\":\"gouji\"") || QByteArrayView("{\"format\":\"gouji\"").startsWith(head);
 }
 
 /// A run of zero bytes at the beginning is no text; a file of nothing else need not be looked through.
@@ -79,7 +60,13 @@ void noteEncoding(const DecodedText &decoded, Report &report)
     report.origin.findings.push_back(std::move(finding));
 }
 
-Result<Report> readText(const QByteArray &bytes, const FormLibrary &forms)
+Error noReportInside()
+{
+    return notAReport(QT_TRANSLATE_NOOP("ReportFile", "The text is not a yearly report on government-information "
+                                                      "disclosure: it has neither the title nor the headings of one."));
+}
+
+Result<ReportReading> readText(const QByteArray &bytes, const FormLibrary &forms)
 {
     if (bytes.size() > largestText)
         return Error(ErrorCode::TooLarge,
@@ -89,39 +76,55 @@ Result<Report> readText(const QByteArray &bytes, const FormLibrary &forms)
     if (decoded.isBinary)
         return notAReport(QT_TRANSLATE_NOOP("ReportFile", "The file is neither a text nor a Gouji report. Open a file "
                                                           "that ends in .gouji or .txt."));
+    ReportReading reading;
     std::optional<Report> report = readCanonicalText(decoded.text, forms);
+    if (!report) {
+        reading.source = readTextSource(decoded.text);
+        report = recognise(reading.source, forms);
+    }
     if (!report)
-        report = recognise(readTextSource(decoded.text), forms);
+        return noReportInside();
+    reading.report = *std::move(report);
+    reading.report.origin.encoding = decoded.encoding;
+    noteEncoding(decoded, reading.report);
+    return reading;
+}
+
+/// A native file and the data of an export have nothing else to show.
+Result<ReportReading> readNativeOnly(const QByteArray &bytes, const FormLibrary &forms)
+{
+    Result<Report> report = readNative(bytes, forms);
     if (!report)
-        return notAReport(QT_TRANSLATE_NOOP("ReportFile",
-                                            "The text is not a yearly report on government-information "
-                                            "disclosure: it has neither the title nor the headings of one."));
-    report->origin.encoding = decoded.encoding;
-    noteEncoding(decoded, *report);
-    return *std::move(report);
+        return report.error();
+    ReportReading reading;
+    reading.report = std::move(report).value();
+    return reading;
+}
+
+Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, const FormLibrary &forms)
+{
+    Result<SourceOutline> source = readSource(format, bytes);
+    if (!source)
+        return source.error();
+    ReportReading reading;
+    reading.source = std::move(source).value();
+    std::optional<Report> report = recognise(reading.source, forms);
+    if (!report)
+        return noReportInside();
+    reading.report = *std::move(report);
+    reading.report.origin.encoding = reading.source.encoding;
+    return reading;
+}
+
+Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, const FormLibrary &forms)
+{
+    return format == FileFormat::Txt ? readText(bytes, forms) : readShown(format, bytes, forms);
 }
 
 } // namespace
 
-QString formatName(FileFormat format)
-{
-    const auto *word = std::ranges::find(formatWords, format, &FormatWord::format);
-    return QString(word->name);
-}
-
-std::optional<FileFormat> formatFromName(QStringView name)
-{
-    const auto *word = std::ranges::find_if(formatWords, [name](const FormatWord &w) { return w.name == name; });
-    return word == std::end(formatWords) ? std::nullopt : std::optional(word->format);
-}
-
-Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms)
-{
-    return readReportAs(looksNative(bytes) ? FileFormat::Gouji : FileFormat::Txt, bytes, fileName, forms);
-}
-
-Result<Report> readReportAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
-                            const FormLibrary &forms)
+Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
+                                       const FormLibrary &forms)
 {
     if (std::ranges::all_of(bytes.first(std::min<qsizetype>(bytes.size(), 4096)), isBlankByte) &&
         std::ranges::all_of(bytes, isBlankByte))
@@ -130,14 +133,34 @@ Result<Report> readReportAs(FileFormat format, const QByteArray &bytes, const QS
         return notAReport(QT_TRANSLATE_NOOP("ReportFile", "The file holds no text: it begins with zero bytes. It may "
                                                           "have been damaged on the way; ask for it again."));
     if (format == FileFormat::Gouji)
-        return readNative(bytes, forms);
-    Result<Report> report = readText(bytes, forms);
-    if (!report)
-        return report;
-    Report read = std::move(report).value();
-    read.origin.fileName = QFileInfo(fileName).fileName();
-    read.origin.format = formatName(FileFormat::Txt);
-    return read;
+        return readNativeOnly(bytes, forms);
+    Result<ReportReading> read = readByFormat(format, bytes, forms);
+    if (!read)
+        return read;
+    ReportReading reading = std::move(read).value();
+    reading.format = format;
+    reading.report.origin.fileName = QFileInfo(fileName).fileName();
+    reading.report.origin.format = formatName(format);
+    return reading;
+}
+
+Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms)
+{
+    return readReportFileAs(formatOf(bytes), bytes, fileName, forms);
+}
+
+Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms)
+{
+    return readReportAs(formatOf(bytes), bytes, fileName, forms);
+}
+
+Result<Report> readReportAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
+                            const FormLibrary &forms)
+{
+    Result<ReportReading> read = readReportFileAs(format, bytes, fileName, forms);
+    if (!read)
+        return read.error();
+    return std::move(read).value().report;
 }
 
 Result<Report> openReport(const QString &path, const FormLibrary &forms)

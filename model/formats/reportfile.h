@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/formats/reading/fileformat.h"
+#include "model/formats/source/sourceoutline.h"
 #include "model/report/report.h"
 #include "model/support/result.h"
 #include "model/template/formlibrary.h"
@@ -12,26 +14,31 @@
 
 namespace gouji {
 
-/// The formats that report files are read from.
-enum class FileFormat {
-    Gouji, ///< native
-    Txt    ///< text: canonical, or as found
-};
-
-/// `gouji`, `txt`: as in ImportOrigin::format and on the command line.
-QString formatName(FileFormat format);
-std::optional<FileFormat> formatFromName(QStringView name);
-
 /// More than any report with its pictures; a larger file is refused unread.
 inline constexpr qint64 largestReportFile = 64 * 1024 * 1024;
 
+/// A report as a file has it. An export of Gouji says everything twice: in the data it carries and in what it shows. Where
+/// both say the same, the data is the report; where the text was edited since, `visible` is the other reading.
+struct ReportReading
+{
+    Report report;
+    std::optional<Report> visible;
+    SourceOutline source; ///< what the file shows; empty for a native file or canonical text
+    FileFormat format = FileFormat::Gouji;
+};
+
 /// Reads a report in whatever format the bytes are; the content decides, never the name. A text is first read by the
 /// exact geometry of canonical text, then as it is found in the wild; with a title or two headings it is a report,
-/// however incomplete. ErrorCode::NotAReport, TooLarge, or what the native reader says. `fileName` is remembered
+/// however incomplete. ErrorCode::NotAReport, TooLarge, or what the reader of the format says. `fileName` is remembered
 /// without its folders.
+Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms);
+
+/// The report alone. Where the file says two things it is the one of the data, with a finding that says so (IM-13).
 Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms);
 
 /// The same for one format only, as `--from` asks for it.
+Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
+                                       const FormLibrary &forms);
 Result<Report> readReportAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
                             const FormLibrary &forms);
 

@@ -5,6 +5,7 @@
 #include "model/report/block.h"
 #include "model/report/sourceplace.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <variant>
@@ -42,6 +43,7 @@ struct SourceParagraph
     QString text;
     SourcePlace place;
     bool isPlainProse = false; ///< marked in the file as prose, whatever it looks like (U+2060)
+    int headingLevel = 0;      ///< by a style or an element of the file, from 1; 0: none
 };
 
 /// A picture where it stands.
@@ -53,12 +55,38 @@ struct SourcePicture
 
 using SourceBlock = std::variant<SourceParagraph, SourceTable, SourcePicture>;
 
+/// A remark that somebody hung on a place of the file, as word processors do.
+struct SourceComment
+{
+    QString author;
+    QDateTime time; ///< UTC, whole seconds; invalid where the file does not say
+    QString text;
+    size_t block = 0; ///< of the outline
+    int row = -1;     ///< of a table: SourceTable::rows; -1: the block is no table
+    int field = -1;
+    int start = 0; ///< of the words in the paragraph's or field's text, in UTF-16 units
+    int length = 0;
+    int answers = -1; ///< index of the comment that it answers
+    bool isResolved = false;
+};
+
+/// Something in a file that a report cannot hold, and what the reader did with it (IM-12, IM-07).
+struct SourceRemark
+{
+    QString wording; ///< key of the sentence, `IM-12.insertions`
+    QStringList arguments;
+    std::vector<SourcePlace> places;
+};
+
 /// What a reader makes of a file, before anyone knows what it means: paragraphs, tables and pictures in their order
 /// with their places. Knows nothing of the form. Not to be mixed up with the page outline, which exporters read.
 struct SourceOutline
 {
     std::vector<SourceBlock> blocks;
     int lineCount = 0; ///< lines of a plain text; 0: the file had no lines
+    std::vector<SourceComment> comments;
+    std::vector<SourceRemark> remarks;
+    QString encoding; ///< where the file is a text or markup; else empty
 };
 
 } // namespace gouji

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/reading/sourcereading.h"
+
+#include "model/formats/docx/docxdata.h"
+#include "model/formats/html/htmldata.h"
+#include "model/formats/odt/odtdata.h"
+
+#include <QCoreApplication>
+
+namespace gouji {
+
+Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
+{
+    Q_UNUSED(bytes)
+    switch (format) { // one line a reader
+    default: break;
+    }
+    return Error(ErrorCode::UnknownFormat,
+                 QCoreApplication::translate("ReportFile", "Files of this kind cannot be read. Save it as docx or as "
+                                                           "text and open that."),
+                 formatName(format));
+}
+
+std::optional<CarriedData> carriedDataIn(FileFormat format, const QByteArray &bytes)
+{
+    switch (format) {
+    case FileFormat::Docx: return readDocxData(bytes);
+    case FileFormat::Odt: return readOdtData(bytes);
+    case FileFormat::Html: return readHtmlData(bytes);
+    default: return std::nullopt;
+    }
+}
+
+} // namespace gouji
