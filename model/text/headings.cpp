@@ -10,7 +10,8 @@ namespace gouji {
 namespace {
 
 constexpr QStringView digits = u"一二三四五六七八九";
-constexpr int longestTitle = 40; // what runs on is a sentence that begins with a number
+constexpr int longestTitle = 40;  // what runs on is a sentence that begins with a number
+constexpr int longestNaming = 20; // before a colon: what runs on is a sentence that lists something
 
 /// 1 to 99 in Chinese; 0: not such a number. The parser of numerals stands above this layer.
 int smallNumeral(QStringView text)
@@ -52,6 +53,17 @@ std::optional<Heading> numberWithDot(QStringView text)
     return Heading{2, text.first(end).toInt(), {0, end + 1}, {}};
 }
 
+/// How long the title is, at the head of what follows the number, and whether a stop ends it: 监督保障： names what
+/// comes as 监督保障。 does.
+std::pair<qsizetype, bool> titleLength(QStringView rest)
+{
+    const qsizetype colon = rest.indexOf(u'：');
+    if (colon > 0 && colon <= longestNaming && !rest.first(colon).contains(u'。'))
+        return {colon, true};
+    const qsizetype stop = rest.indexOf(u'。');
+    return stop < 0 ? std::pair(rest.size(), false) : std::pair(stop, true);
+}
+
 } // namespace
 
 std::optional<Heading> headingOf(QStringView paragraph)
@@ -66,11 +78,10 @@ std::optional<Heading> headingOf(QStringView paragraph)
     if (!heading)
         return std::nullopt;
     const QStringView rest = text.sliced(heading->words.length);
-    const qsizetype stop = rest.indexOf(u'。');
-    const QStringView title = stop < 0 ? rest : rest.first(stop);
-    if (title.size() <= longestTitle) {
-        heading->title = title.toString();
-        heading->words.length += title.size() + (stop < 0 ? 0 : 1);
+    const auto [length, hasStop] = titleLength(rest);
+    if (length <= longestTitle) {
+        heading->title = rest.first(length).toString();
+        heading->words.length += length + (hasStop ? 1 : 0);
     }
     heading->words.start = start;
     return heading;

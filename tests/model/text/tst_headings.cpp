@@ -25,6 +25,10 @@ private slots:
         QTest::newRow("number only") << QStringLiteral("（二十三）") << 1 << 23 << QString();
         QTest::newRow("dot") << QStringLiteral("1.加强领导。") << 2 << 1 << QStringLiteral("加强领导");
         QTest::newRow("wide dot") << QStringLiteral("12．加强领导") << 2 << 12 << QStringLiteral("加强领导");
+        QTest::newRow("colon") << QStringLiteral("（五）监督保障：一是加强培训。二是加强考核。") << 1 << 5
+                               << QStringLiteral("监督保障");
+        QTest::newRow("colon behind the title")
+            << QStringLiteral("（五）监督保障。一是：加强培训。") << 1 << 5 << QStringLiteral("监督保障");
     }
 
     void knowsASubHeadingByItsWording()
