@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -14,6 +15,13 @@ QStringList wordsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     return words;
+}
+
+/// What Qt notices of the system, such as a missing XDG_RUNTIME_DIR, is no message of ours and of no use to who called.
+void sayFaultsOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
 }
 
 /// Pages need fonts, fonts need a QGuiApplication: one without a display, wherever the program runs. All else starts faster
@@ -30,6 +38,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts, int &onlyName
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(sayFaultsOnly);
     gouji::Console console;
     gouji::CommandLine commandLine(console);
     const QStringList words = wordsOf(argc, argv);

@@ -5,6 +5,7 @@
 #include "tests/support/strictmain.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace gouji::test;
 
@@ -29,6 +30,37 @@ const QList<std::pair<QString, QByteArray>> &beginnings()
                                                            {QStringLiteral("xlsx"), "PK\x03\x04"},
                                                            {QStringLiteral("csv"), "\xef\xbb\xbf"}};
     return all;
+}
+
+/// Where a TrueType file has its OS/2 table, which says at byte 8 whether the face may be embedded; 0: it has none.
+qsizetype embeddingBits(const QByteArray &face)
+{
+    constexpr int records = 12;
+    constexpr int recordSize = 16;
+    for (qsizetype at = records; at + recordSize <= face.size(); at += recordSize) {
+        if (face.mid(at, 4) == "OS/2")
+            return qFromBigEndian<quint32>(face.constData() + at + 8) + 8;
+    }
+    return 0;
+}
+
+/// A configuration of fontconfig that knows the fonts in a folder and no others, in another folder.
+QString fontsOnlyIn(const QString &fonts, const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/fonts.conf"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(QStringLiteral("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+                              "<dir>%1</dir><cachedir>%2/cache</cachedir></fontconfig>")
+                   .arg(fonts, folder)
+                   .toUtf8());
+    return file.fileName();
+}
+
+CliRun convertWithFontsIn(const QString &fonts, const QString &folder)
+{
+    return runShell(QStringLiteral("FONTCONFIG_FILE='%1' \"$CLI\" convert '%2' -o '%3/t.pdf' --lang en")
+                        .arg(fontsOnlyIn(fonts, folder), sample, folder));
 }
 
 } // namespace
@@ -94,6 +126,40 @@ private slots:
         QVERIFY(text.err.isEmpty());
         for (const QByteArray &line : pdf.err.split('\n'))
             QVERIFY2(line.isEmpty() || line.endsWith(" stands in."), line.constData());
+    }
+
+    void saysThatNoFontHasTheCharacters()
+    {
+        const QTemporaryDir folder;
+        const CliRun run = convertWithFontsIn(QStringLiteral("/usr/share/fonts/truetype/dejavu"), folder.path());
+        QCOMPARE(run.exit, 4);
+        QVERIFY2(run.err.contains("No installed font has Chinese characters."), run.err.constData());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("t.pdf"))));
+    }
+
+    void saysThatAFaceMayNotBeEmbedded()
+    {
+        const QTemporaryDir folder;
+        QByteArray face = readFile(QStringLiteral("/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf"));
+        if (face.isEmpty())
+            QSKIP("GOUJI-SKIPPED: the package fonts-arphic-gbsn00lp is not installed");
+        constexpr char restricted = 2;
+        face[embeddingBits(face) + 1] = restricted;
+        QFile file(folder.filePath(QStringLiteral("restricted.ttf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(face);
+        file.close();
+        const CliRun run = convertWithFontsIn(folder.path(), folder.path());
+        QCOMPARE(run.exit, 4);
+        QVERIFY2(run.err.contains("may not be embedded into a PDF. Choose another one."), run.err.constData());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("t.pdf"))));
+    }
+
+    void saysNothingOfTheSystem()
+    {
+        const CliRun run = runShell(QStringLiteral("env -i \"$CLI\" convert '%1' -o - --to pdf --lang en").arg(sample));
+        QCOMPARE(run.exit, 0);
+        QVERIFY2(!run.err.contains("XDG_RUNTIME_DIR"), run.err.constData());
     }
 
     void carriesWhatItIsTold()
