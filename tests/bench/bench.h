@@ -38,6 +38,8 @@ void benchHostile(Bench &bench);
 void benchFiles(Bench &bench);
 void benchExports(Bench &bench);
 void benchPages(Bench &bench);
+void benchBatch(Bench &bench);
+void benchOffice(Bench &bench);
 void benchStart(Bench &bench);
 
 } // namespace gouji::bench

@@ -15,9 +15,9 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<const char *, void (*)(Bench &)> layers[]{
-        {"checks", benchChecks},   {"import", benchImport},   {"editing", benchEditing},
-        {"typing", benchTyping},   {"hostile", benchHostile}, {"files", benchFiles},
-        {"exports", benchExports}, {"pages", benchPages},     {"start", benchStart}};
+        {"checks", benchChecks},   {"import", benchImport}, {"editing", benchEditing}, {"typing", benchTyping},
+        {"hostile", benchHostile}, {"files", benchFiles},   {"exports", benchExports}, {"pages", benchPages},
+        {"start", benchStart},     {"batch", benchBatch},   {"office", benchOffice}};
     Bench bench;
     for (const auto &[name, run] : layers) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
