@@ -68,8 +68,10 @@ void applyAppearance(const QString &name)
                              : name == u"dark"     ? &dark
                              : name == u"contrast" ? &contrast
                                                    : nullptr;
-    // Styles that draw as the system does take no palette but the system's.
-    if (colours && !qobject_cast<OutlinedStyle *>(QApplication::style()))
+    // Styles that draw as the system does take no palette but the system's; where there is none, Qt's own stands in.
+    const QStyle &style = *QApplication::style();
+    const bool isQtsOwn = style.name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    if ((colours || isQtsOwn) && !qobject_cast<const OutlinedStyle *>(&style))
         QApplication::setStyle(new OutlinedStyle); // owned by the application
     QApplication::setPalette(colours ? paletteOf(*colours) : QPalette());
 }

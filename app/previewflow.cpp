@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QScreen>
 
 #include <array>
 #include <chrono>
@@ -41,6 +42,17 @@ ExportFormat paperFormat(const QString &path)
     return isFit ? *format : ExportFormat::Pdf;
 }
 
+const QString geometryKey = QStringLiteral("preview/geometry");
+
+/// As large as it was last time, else as the screen allows: a page should be legible without a hand on the zoom.
+void restoreSize(PreviewDialog &dialog, const QSettings &settings)
+{
+    if (dialog.restoreGeometry(settings.value(geometryKey).toByteArray()))
+        return;
+    constexpr double share = 0.9;
+    dialog.resize(dialog.size().expandedTo(dialog.screen()->availableSize() * share));
+}
+
 } // namespace
 
 void PreviewFlow::open(Workbench &workbench, MainWindow &window, Printable printable)
@@ -62,6 +74,9 @@ PreviewFlow::PreviewFlow(Workbench &workbench, MainWindow &window, PreviewDialog
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     dialog.setPreset(ExportSettings(workbench.settings()).preset());
+    restoreSize(dialog, workbench.settings());
+    connect(&dialog, &QDialog::finished, this,
+            [this] { m_workbench.settings().setValue(geometryKey, m_dialog.saveGeometry()); });
     connect(&m_soon, &QTimer::timeout, this, &PreviewFlow::refresh);
     connect(&dialog, &PreviewDialog::presetChanged, this, &PreviewFlow::refresh);
     connect(&dialog, &PreviewDialog::printWanted, this, &PreviewFlow::print);
