@@ -29,7 +29,7 @@ const std::vector<Preference> &Preferences::all()
          {{"down", QT_TRANSLATE_NOOP("gouji::Preferences", "goes &down")},
           {"right", QT_TRANSLATE_NOOP("gouji::Preferences", "goes &right")}}},
         {"tables/last-year",
-         QT_TRANSLATE_NOOP("gouji::Preferences", "&Last year's figures in tables"),
+         QT_TRANSLATE_NOOP("gouji::Preferences", "Last &year's figures in tables"),
          {{"shown", QT_TRANSLATE_NOOP("gouji::Preferences", "&shown once last year's report is attached")},
           {"hidden", QT_TRANSLATE_NOOP("gouji::Preferences", "&hidden")}}},
         {"start",

@@ -1065,6 +1065,10 @@
         <source>The file holds no text: it begins with zero bytes. It may have been damaged on the way; ask for it again.</source>
         <translation>文件里没有文字，开头全是零字节。可能在传送中损坏，请重新索取。</translation>
     </message>
+    <message>
+        <source>Files of this kind cannot be read. Save it as docx or as text and open that.</source>
+        <translation>这类文件无法读取。请另存为 docx 或文本后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1366,15 +1370,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出(&amp;X)</translation>
     </message>
     <message>
-        <source>Papers that &amp;go with it</source>
-        <translation>随附文书(&amp;G)</translation>
+        <source>Papers that go &amp;with it</source>
+        <translation>随附文书(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>gouji::ArchiveAction</name>
     <message>
-        <source>&amp;Archive…</source>
-        <translation>归档(&amp;A)…</translation>
+        <source>A&amp;rchive…</source>
+        <translation>归档(&amp;R)…</translation>
     </message>
     <message>
         <source>Write a folder for the archive: PDF, Word, Gouji report, findings and digests</source>
@@ -1666,8 +1670,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::ComputeTotalAction</name>
     <message>
-        <source>&amp;Compute this total again</source>
-        <translation>重新计算此合计(&amp;C)</translation>
+        <source>Co&amp;mpute this total again</source>
+        <translation>重新计算此合计(&amp;M)</translation>
     </message>
     <message>
         <source>Let the selected totals follow their parts again</source>
@@ -2667,7 +2671,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::PageSetupAction</name>
     <message>
-        <source>Page &amp;setup…</source>
+        <source>Pa&amp;ge setup…</source>
         <translation>页面设置(&amp;G)…</translation>
     </message>
     <message>
@@ -3014,8 +3018,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示开始页(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Last year&apos;s figures in tables</source>
-        <translation>表格中的上年数(&amp;L)</translation>
+        <source>Last &amp;year&apos;s figures in tables</source>
+        <translation>表格中的上年数(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;shown once last year&apos;s report is attached</source>
@@ -3359,8 +3363,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::RecomputeTotalsAction</name>
     <message>
-        <source>Recompute &amp;totals</source>
-        <translation>重算合计(&amp;T)</translation>
+        <source>Rec&amp;ompute totals</source>
+        <translation>重算合计(&amp;O)</translation>
     </message>
     <message>
         <source>Make every total what its parts add up to, and follow them</source>
@@ -3432,8 +3436,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::ReplaceAction</name>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
     </message>
     <message>
         <source>Find words in the whole report and replace them</source>
@@ -3457,8 +3461,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::SampleAction</name>
     <message>
-        <source>Open a &amp;sample</source>
-        <translation>打开样例(&amp;S)</translation>
+        <source>Open a sampl&amp;e</source>
+        <translation>打开样例(&amp;D)</translation>
     </message>
     <message>
         <source>Open an invented report to play with</source>
@@ -3661,10 +3665,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a &amp;sample</source>
-        <translation>打开样例(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Recent files</source>
         <translation>最近文件(&amp;R)</translation>
     </message>
@@ -3675,6 +3675,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New from &amp;last year&apos;s report…</source>
         <translation>从上年报告新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>打开样例(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ void ActionSet::retranslate()
     if (m_exportMenu)
         m_exportMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "E&xport")));
     if (m_papersMenu)
-        m_papersMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Papers that &go with it")));
+        m_papersMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Papers that go &with it")));
     if (m_toolBar)
         m_toolBar->setWindowTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Toolbar")));
 }

@@ -11,7 +11,7 @@ ArchiveAction::ArchiveAction(Workbench &workbench, MainWindow &window) : Action(
 
 void ArchiveAction::retranslate()
 {
-    setWords(tr("&Archive…"), tr("Write a folder for the archive: PDF, Word, Gouji report, findings and digests"));
+    setWords(tr("A&rchive…"), tr("Write a folder for the archive: PDF, Word, Gouji report, findings and digests"));
 }
 
 void ArchiveAction::run()

@@ -16,7 +16,7 @@ ComputeTotalAction::ComputeTotalAction(Workbench &workbench, MainWindow &window)
 
 void ComputeTotalAction::retranslate()
 {
-    setWords(tr("&Compute this total again"), tr("Let the selected totals follow their parts again"));
+    setWords(tr("Co&mpute this total again"), tr("Let the selected totals follow their parts again"));
 }
 
 void ComputeTotalAction::run()

@@ -14,7 +14,7 @@ PageSetupAction::PageSetupAction(Workbench &workbench, MainWindow &window) : Act
 
 void PageSetupAction::retranslate()
 {
-    setWords(tr("Page &setup…"), tr("Set the faces, sizes and margins of printed reports"));
+    setWords(tr("Pa&ge setup…"), tr("Set the faces, sizes and margins of printed reports"));
 }
 
 void PageSetupAction::run()

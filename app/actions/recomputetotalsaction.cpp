@@ -12,7 +12,7 @@ RecomputeTotalsAction::RecomputeTotalsAction(Workbench &workbench, MainWindow &w
 
 void RecomputeTotalsAction::retranslate()
 {
-    setWords(tr("Recompute &totals"), tr("Make every total what its parts add up to, and follow them"));
+    setWords(tr("Rec&ompute totals"), tr("Make every total what its parts add up to, and follow them"));
 }
 
 void RecomputeTotalsAction::run()

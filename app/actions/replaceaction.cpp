@@ -14,7 +14,7 @@ ReplaceAction::ReplaceAction(Workbench &workbench, MainWindow &window) : Action(
 
 void ReplaceAction::retranslate()
 {
-    setWords(tr("&Replace…"), tr("Find words in the whole report and replace them"));
+    setWords(tr("R&eplace…"), tr("Find words in the whole report and replace them"));
 }
 
 void ReplaceAction::run()

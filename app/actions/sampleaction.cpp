@@ -13,7 +13,7 @@ SampleAction::SampleAction(Workbench &workbench, MainWindow &window) : Action("s
 
 void SampleAction::retranslate()
 {
-    setWords(tr("Open a &sample"), tr("Open an invented report to play with"));
+    setWords(tr("Open a sampl&e"), tr("Open an invented report to play with"));
 }
 
 bool SampleAction::isPossible() const

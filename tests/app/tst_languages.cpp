@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "forms/newreportdialog.h"
 #include "forms/reportview.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTranslator>
 
 using namespace gouji;
@@ -108,6 +110,23 @@ QString wordsOf(const QString &said)
     return said.left(said.lastIndexOf(QLatin1String("   (")));
 }
 
+/// Letters that a menu, or one below it, has twice: pressing such a letter only walks between the two.
+QStringList sharedMnemonics(const QWidget &window)
+{
+    QStringList shared;
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        QMap<QString, QStringList> byKey;
+        for (const QAction *action : menu->actions())
+            byKey[QKeySequence::mnemonic(action->text()).toString()].append(action->text());
+        byKey.remove(QString());
+        for (const QStringList &texts : std::as_const(byKey)) {
+            if (texts.size() > 1)
+                shared.append(texts.join(u' '));
+        }
+    }
+    return shared;
+}
+
 /// A window with every page, pane and bar made.
 struct Desk
 {
@@ -165,6 +184,22 @@ private slots:
         QCoreApplication::processEvents();
         const QStringList back = said(desk.window).filter(mark);
         QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
+    }
+
+    void everyLetterOfAMenuLeadsToOneCommand_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+
+    void everyLetterOfAMenuLeadsToOneCommand()
+    {
+        QFETCH(QString, language);
+        const Language spoken(language);
+        Desk desk;
+        const QStringList shared = sharedMnemonics(desk.window);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 };
 

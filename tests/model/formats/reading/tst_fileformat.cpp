@@ -11,7 +11,7 @@ namespace {
 QByteArray containerWith(const QByteArray &part, const QByteArray &content = "<x/>")
 {
     ZipWriter writer;
-    writer.add(part, content);
+    writer.add(part, content, ZipWriter::Storing::AsIs);
     return writer.finished().value();
 }
 
