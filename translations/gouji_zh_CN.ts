@@ -963,6 +963,26 @@
         <source>two neighbours typed into one cell</source>
         <translation>两格数字连在一起</translation>
     </message>
+    <message>
+        <source>Everything in the source can be kept in a report, as it stands</source>
+        <translation>来源中的内容都能原样保留在报告里</translation>
+    </message>
+    <message>
+        <source>The file&apos;s data and its visible text say the same</source>
+        <translation>文件所带数据与可见文字一致</translation>
+    </message>
+    <message>
+        <source>%1, rows whose figures were run together in the source: %2. There was only one way to cut them by the totals of their rows; compare them with the source.</source>
+        <translation>%1：来源中这些行的数字连在一起：%2。按行合计只有一种拆法，请与来源核对。</translation>
+    </message>
+    <message>
+        <source>%1, rows whose figures were run together in the source: %2. There was only one way to cut them, and the balance rules confirm it.</source>
+        <translation>%1：来源中这些行的数字连在一起：%2。只有一种拆法，且勾稽关系成立。</translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” has %3 figures in the form; what the source has for it cannot be cut into them with certainty: %4. Enter the figures by hand.</source>
+        <translation>%1：“%2”一行应有 %3 个数，来源中的内容无法确定如何拆成这些数：%4。请手工填写。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

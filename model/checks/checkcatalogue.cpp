@@ -86,6 +86,9 @@ constexpr Line lines[] = {
     {"IM-09", warning, R, on, QT_TRANSLATE_NOOP("Findings", "No text of the source stands outside the form's parts")},
     {"IM-10", warning, R, on, QT_TRANSLATE_NOOP("Findings", "No remark stands in a number cell of the source")},
     {"IM-11", explain, R, on, QT_TRANSLATE_NOOP("Findings", "Every row of the source can be cut in only one way")},
+    {"IM-12", warning, R, on,
+     QT_TRANSLATE_NOOP("Findings", "Everything in the source can be kept in a report, as it stands")},
+    {"IM-13", explain, R, on, QT_TRANSLATE_NOOP("Findings", "The file's data and its visible text say the same")},
 };
 
 std::vector<CheckInfo> makeCatalogue()

@@ -58,6 +58,12 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Findings", "The source was read as %1; bytes in it that are no character: %2. "
                                    "Look for � in the text.")},
     {"IM-08", QT_TRANSLATE_NOOP("Findings", "%1, numbers that were written in another way: %2.")},
+    {"IM-08.glued",
+     QT_TRANSLATE_NOOP("Findings", "%1, rows whose figures were run together in the source: %2. There was only one way "
+                                   "to cut them by the totals of their rows; compare them with the source.")},
+    {"IM-08.glued.proved",
+     QT_TRANSLATE_NOOP("Findings", "%1, rows whose figures were run together in the source: %2. There was only one way "
+                                   "to cut them, and the balance rules confirm it.")},
     {"IM-09", QT_TRANSLATE_NOOP("Findings", "Text before the title was kept aside: %1. Enter what belongs to the "
                                             "report.")},
     {"IM-09.kept", QT_TRANSLATE_NOOP("Findings", "%1: text that is no part of the table was kept with the section: %2. "
@@ -67,6 +73,9 @@ constexpr Wording wordings[] = {
     {"IM-11",
      QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” has %3 figures in the form; in the source it can be cut in "
                                    "more than one way (%4). None was taken; enter the figures by hand.")},
+    {"IM-11.none",
+     QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” has %3 figures in the form; what the source has for it cannot be "
+                                   "cut into them with certainty: %4. Enter the figures by hand.")},
     {"IM-11.columns", QT_TRANSLATE_NOOP("Findings", "%1: in the source the column “%2” stands before “%3”, against the "
                                                     "order of the form. No figures were taken; enter them by hand.")},
 };

@@ -35,13 +35,19 @@ bool isRunOfFigures(const RowSegment &segment, int first, int count)
                        [](const ReadingField &field) { return isFigure(field.text); });
 }
 
-/// In a text with one cell a line a damaged label may follow the figures: the right number of figures, then a text.
-std::optional<int> runBeforeText(const RowSegment &segment, int count)
+/// The right number of figures, then a text: a damaged label in a text with one cell a line, in a row something beside the
+/// table. In a row no further figure may follow.
+std::optional<int> runBeforeText(const RowSegment &segment, const Extent &extent, int count)
 {
-    if (!segment.isSingleLine || int(segment.figures.size()) <= count || !isRunOfFigures(segment, 0, count) ||
-        isFigure(segment.figures[size_t(count)].text))
+    const int start = segment.isSingleLine ? 0 : extent.first;
+    const int end = start + count;
+    if (int(segment.figures.size()) <= end || !isRunOfFigures(segment, start, count))
         return std::nullopt;
-    return 0;
+    const auto isNoFigure = [](const ReadingField &field) { return !isFigure(field.text); };
+    const auto behind = segment.figures.begin() + end;
+    const bool isText =
+        segment.isSingleLine ? isNoFigure(*behind) : std::all_of(behind, segment.figures.end(), isNoFigure);
+    return isText ? std::optional(start) : std::nullopt;
 }
 
 } // namespace
@@ -69,7 +75,7 @@ FigureCut FigureCutter::cut(const RowSegment &segment, int figureCount) const
     if (extent.length() == figureCount)
         return {FigureCut::Kind::Clear, extent.first, 1};
     if (extent.length() > figureCount) {
-        if (const std::optional<int> run = runBeforeText(segment, figureCount))
+        if (const std::optional<int> run = runBeforeText(segment, extent, figureCount))
             return {FigureCut::Kind::Clear, *run, 1};
         return {FigureCut::Kind::Undecided, 0, extent.length() - figureCount + 1};
     }

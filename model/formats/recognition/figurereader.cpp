@@ -52,6 +52,7 @@ void takeFigure(Recognition &recognition, const QString &section, const ReadingF
     const ParsedCell parsed = readFigure(field.text, cell);
     Cell &target = recognition.report.cell(index);
     target.value = parsed.value;
+    recognition.comments.landInCell(field.spot, cell.id);
     if (parsed.value.isBlank())
         return;
     recognition.report.origin.provenance.insert_or_assign(cell.id, field.place);

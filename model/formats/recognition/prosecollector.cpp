@@ -27,7 +27,7 @@ qsizetype filledLength(const ReadingLine &line)
     return length;
 }
 
-void addRows(std::span<const ReadingLine *const> rows, Blocks &blocks)
+void addRows(std::span<const ReadingLine *const> rows, CollectedProse &prose)
 {
     qsizetype width = 0;
     for (const ReadingLine *row : rows)
@@ -37,37 +37,41 @@ void addRows(std::span<const ReadingLine *const> rows, Blocks &blocks)
                          });
     FurtherTable table;
     for (const ReadingLine *row : rows) {
-        if (!isTable && !rowText(*row).isEmpty())
-            blocks.push_back(Paragraph::fromText(rowText(*row)));
+        const bool isParagraph = !isTable && !rowText(*row).isEmpty();
+        prose.blockOf.push_back(isTable || isParagraph ? int(prose.blocks.size()) : -1);
+        if (isParagraph)
+            prose.blocks.push_back(Paragraph::fromText(rowText(*row)));
         QStringList fields;
         for (qsizetype i = 0; i < width; ++i)
             fields.append(i < qsizetype(row->fields.size()) ? row->fields[size_t(i)].text : QString());
         table.rows.push_back(std::move(fields));
     }
     if (isTable)
-        blocks.push_back(std::move(table));
+        prose.blocks.push_back(std::move(table));
 }
 
 } // namespace
 
-Blocks collectProse(std::span<const ReadingLine *const> lines)
+CollectedProse collectProse(std::span<const ReadingLine *const> lines)
 {
-    Blocks blocks;
+    CollectedProse prose;
     for (size_t i = 0; i < lines.size(); ++i) {
         const ReadingLine &line = *lines[i];
+        if (!line.isRow())
+            prose.blockOf.push_back(int(prose.blocks.size()));
         if (line.kind == ReadingLine::Kind::Picture) {
-            blocks.push_back(*line.picture);
+            prose.blocks.push_back(*line.picture);
         } else if (!line.isRow()) {
-            blocks.push_back(Paragraph::fromText(line.text));
+            prose.blocks.push_back(Paragraph::fromText(line.text));
         } else {
             size_t end = i + 1;
             while (end < lines.size() && lines[end]->isRow() && lines[end]->table == line.table)
                 ++end;
-            addRows(lines.subspan(i, end - i), blocks);
+            addRows(lines.subspan(i, end - i), prose);
             i = end - 1;
         }
     }
-    return blocks;
+    return prose;
 }
 
 } // namespace gouji

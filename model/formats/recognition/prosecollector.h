@@ -8,8 +8,15 @@
 
 namespace gouji {
 
+/// Blocks, and for each line which of them it became; -1: none.
+struct CollectedProse
+{
+    Blocks blocks;
+    std::vector<int> blockOf;
+};
+
 /// The blocks that lines of prose make: paragraphs as written, pictures, and rows as further tables. A single row and
 /// rows of one field each are paragraphs.
-Blocks collectProse(std::span<const ReadingLine *const> lines);
+CollectedProse collectProse(std::span<const ReadingLine *const> lines);
 
 } // namespace gouji

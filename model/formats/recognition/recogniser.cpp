@@ -4,6 +4,7 @@
 
 #include "model/formats/recognition/closingrecogniser.h"
 #include "model/formats/recognition/formdetector.h"
+#include "model/formats/recognition/labelmender.h"
 #include "model/formats/recognition/prosecollector.h"
 #include "model/formats/recognition/sectionrecogniser.h"
 #include "model/formats/recognition/tablerecogniser.h"
@@ -11,6 +12,8 @@
 #include "model/formats/recognition/titlerecogniser.h"
 
 #include <algorithm>
+#include <deque>
+#include <set>
 
 namespace gouji {
 namespace {
@@ -21,7 +24,8 @@ using Lines = std::vector<const ReadingLine *>;
 class Recogniser
 {
 public:
-    Recogniser(const ReadingText &text, const DetectedForm &detected, const FormLibrary &library);
+    Recogniser(const ReadingText &text, const SourceOutline &outline, const DetectedForm &detected,
+               const FormLibrary &library);
 
     std::optional<Report> recognise();
 
@@ -31,16 +35,20 @@ private:
     void readOpening();
     void readSections();
     void readPart(const TableLabels *own, Lines lines, Blocks &blocks, const QString &section);
+    void addProse(const Lines &prose, Blocks &blocks, const QString &section);
     void addToTable(const TableLabels &labels, const Lines &lines, Lines &prose);
     void finishTables();
     void notePictures();
     void noteForm();
     void noteFolding();
+    void noteRemarks();
+    bool looksLikeReport() const;
     size_t firstHeading() const;
     bool isSectionFound(int section) const;
     bool endsInside(size_t table) const;
     Lines linesBetween(size_t begin, size_t end) const;
 
+    const SourceOutline &m_outline;
     const DetectedForm &m_detected;
     const FormLibrary &m_library;
     Recognition m_recognition;
@@ -50,12 +58,15 @@ private:
     std::vector<TableRecogniser> m_tables;       ///< by table
     std::vector<int> m_sectionOfTable;           ///< by table
     std::vector<const TableLabels *> m_homeless; ///< tables whose section has no heading
+    std::deque<LabelMender> m_menders;           ///< keep the lines that they put together
 };
 
-Recogniser::Recogniser(const ReadingText &text, const DetectedForm &detected, const FormLibrary &library)
-    : m_detected(detected)
+Recogniser::Recogniser(const ReadingText &text, const SourceOutline &outline, const DetectedForm &detected,
+                       const FormLibrary &library)
+    : m_outline(outline)
+    , m_detected(detected)
     , m_library(library)
-    , m_recognition{text, Report::forForm(detected.form), {}}
+    , m_recognition{text, Report::forForm(detected.form), {}, CommentThreads(outline)}
     , m_sections(findSections(text, *detected.form))
 {
     m_title = findTitle(text, firstHeading(), *detected.form);
@@ -81,9 +92,9 @@ Lines Recogniser::linesBetween(size_t begin, size_t end) const
 
 std::optional<Report> Recogniser::recognise()
 {
-    constexpr size_t enoughHeadings = 2;
-    if (!m_title && m_sections.size() < enoughHeadings)
+    if (!looksLikeReport())
         return std::nullopt;
+    noteRemarks();
     noteForm();
     noteFolding();
     noteSections(m_recognition.text, m_recognition.form(), m_sections, m_recognition.notes);
@@ -93,8 +104,43 @@ std::optional<Report> Recogniser::recognise()
     readSections();
     finishTables();
     notePictures();
+    m_recognition.report.threads = m_recognition.comments.threads(m_recognition.report);
     m_recognition.report.origin.findings = m_recognition.notes.take();
     return std::move(m_recognition.report);
+}
+
+/// A title, two headings, or in a workbook the rows of a table alone.
+bool Recogniser::looksLikeReport() const
+{
+    constexpr size_t enoughHeadings = 2;
+    if (m_title || m_sections.size() >= enoughHeadings)
+        return true;
+    const FormTemplate &form = m_recognition.form();
+    for (size_t table = 0; table < form.tables().size(); ++table) {
+        const TableLabels labels(form, int(table));
+        std::set<int> met;
+        for (const ReadingLine &line : m_recognition.text.lines) {
+            for (const ReadingField &field : line.isRow() ? line.fields : std::vector<ReadingField>()) {
+                if (const std::optional<int> label = labels.findExact(field.text))
+                    met.insert(*label);
+            }
+        }
+        if (2 * met.size() > labels.labels().size())
+            return true;
+    }
+    return false;
+}
+
+void Recogniser::noteRemarks()
+{
+    for (const SourceRemark &remark : m_outline.remarks) {
+        const QByteArray wording = remark.wording.toLatin1();
+        const Severity severity = remark.wording.startsWith(u"IM-07") ? Severity::Hint : Severity::Warning;
+        const ImportNote note{QLatin1String(wording), severity, {}, remark.arguments, {}, {}};
+        m_recognition.notes.add(note, {});
+        for (const SourcePlace &place : remark.places)
+            m_recognition.notes.add(note, place);
+    }
 }
 
 void Recogniser::prepareTables()
@@ -148,6 +194,8 @@ void Recogniser::readSections()
         const TableLabels *own = nullptr;
         for (size_t table = 0; table < m_labels.size(); ++table)
             own = m_sectionOfTable[table] == found.section ? &m_labels[table] : own;
+        const ReadingLine &heading = m_recognition.text.lines[found.heading];
+        m_recognition.comments.landInSection(heading.spot, heading.text, section.id);
         readPart(own, linesBetween(found.heading + 1, found.end), text.blocks, section.id);
         const bool isLast = found.section + 1 == int(form.sections().size());
         if (isLast)
@@ -157,6 +205,8 @@ void Recogniser::readSections()
 
 void Recogniser::readPart(const TableLabels *own, Lines lines, Blocks &blocks, const QString &section)
 {
+    for (const ReadingLine *line : lines)
+        m_recognition.comments.landInSection(line->spot, line->text, section);
     TableRouter router(own, m_homeless);
     Lines prose;
     Lines run;
@@ -172,8 +222,7 @@ void Recogniser::readPart(const TableLabels *own, Lines lines, Blocks &blocks, c
         if (line)
             (table ? run : prose).push_back(line);
     }
-    const Blocks found = collectProse(prose);
-    blocks.insert(blocks.end(), found.begin(), found.end());
+    addProse(prose, blocks, section);
     for (const ReadingLine *line : prose) {
         if (own && line->kind != ReadingLine::Kind::Picture)
             m_recognition.notes.addExample({QLatin1String("IM-09.kept"),
@@ -186,9 +235,24 @@ void Recogniser::readPart(const TableLabels *own, Lines lines, Blocks &blocks, c
     }
 }
 
+void Recogniser::addProse(const Lines &prose, Blocks &blocks, const QString &section)
+{
+    const CollectedProse found = collectProse(prose);
+    for (size_t i = 0; i < prose.size(); ++i) {
+        if (found.blockOf[i] < 0)
+            continue;
+        Anchor anchor;
+        anchor.section = section;
+        anchor.block = int(blocks.size()) + found.blockOf[i];
+        m_recognition.comments.landInBlock(prose[i]->spot, prose[i]->text, prose[i]->offset, anchor);
+    }
+    blocks.insert(blocks.end(), found.blocks.begin(), found.blocks.end());
+}
+
 void Recogniser::addToTable(const TableLabels &labels, const Lines &lines, Lines &prose)
 {
-    m_tables[size_t(labels.table())].add(cutIntoSegments(lines, labels, prose));
+    const Lines mended = m_menders.emplace_back(labels).mend(lines);
+    m_tables[size_t(labels.table())].add(cutIntoSegments(mended, labels, prose));
 }
 
 /// Whether the source breaks off in this table: nothing of any later section was found.
@@ -253,7 +317,7 @@ std::optional<Report> recognise(const SourceOutline &outline, const FormLibrary 
 {
     const ReadingText text = prepareText(outline);
     const DetectedForm detected = detectForm(text, outline, library);
-    return detected.form ? Recogniser(text, detected, library).recognise() : std::nullopt;
+    return detected.form ? Recogniser(text, outline, detected, library).recognise() : std::nullopt;
 }
 
 } // namespace gouji

@@ -14,6 +14,7 @@ struct Recognition
     const ReadingText &text;
     Report report;
     ImportNotes notes;
+    CommentThreads comments;
 
     const FormTemplate &form() const { return *report.form; }
 

@@ -3,8 +3,11 @@
 #include "model/formats/recognition/rowsegment.h"
 
 #include "model/formats/recognition/figurereader.h"
+#include "model/formats/recognition/gluedline.h"
+#include "model/text/blanks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -94,6 +97,15 @@ void SegmentCutter::close()
     m_current = m_head;
 }
 
+/// Whether a line that is one text ends like a label with figures behind it, or is far longer than a label.
+bool mayBeGlued(const ReadingLine &line)
+{
+    constexpr qsizetype shortestChain = 6; ///< of labels without figures
+    if (!line.isSingle() || isFigure(line.text))
+        return false;
+    return line.text.back().isDigit() || (!line.isRow() && line.text.size() >= shortestChain);
+}
+
 /// A line with one cell, or prose: known by itself, or by its neighbours.
 bool standsAmongFigures(std::span<const ReadingLine *const> lines, size_t i)
 {
@@ -128,15 +140,25 @@ std::vector<RowSegment> cutIntoSegments(std::span<const ReadingLine *const> line
     std::vector<RowSegment> segments;
     SegmentCutter cutter(labels, segments);
     std::vector<ReadingField> loose;
+    bool areParted = false;
     const auto cutLoose = [&] {
         RowSegment head;
         head.isSingleLine = true;
+        head.isRegrouped = std::exchange(areParted, false);
         if (!loose.empty())
             cutter.cut(loose, head);
         loose.clear();
     };
     for (size_t i = 0; i < lines.size(); ++i) {
         const ReadingLine &line = *lines[i];
+        if (mayBeGlued(line)) {
+            std::vector<RowSegment> glued = cutGluedLine(line, labels);
+            if (!glued.empty()) {
+                cutLoose();
+                std::ranges::move(glued, std::back_inserter(segments));
+                continue;
+            }
+        }
         if (line.isRow()) {
             cutLoose();
             RowSegment head;
@@ -146,7 +168,10 @@ std::vector<RowSegment> cutIntoSegments(std::span<const ReadingLine *const> line
             head.beginsPart = i > 0 && lines[i - 1]->isRow() && lines[i - 1]->table != line.table;
             cutter.cut(line.fields, head);
         } else if (line.isSingle() && (isFigure(line.text) || standsAmongFigures(lines, i) || labels.find(line.text))) {
-            loose.push_back({line.text, line.place});
+            const bool hasSeveral = isFigure(line.text) && std::ranges::any_of(line.text, isBlank);
+            const std::vector<ReadingField> parts = hasSeveral ? partedAtBlanks(line.fields.front()) : line.fields;
+            areParted = areParted || hasSeveral;
+            loose.insert(loose.end(), parts.begin(), parts.end());
         } else {
             cutLoose();
             prose.push_back(&line);

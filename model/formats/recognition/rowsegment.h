@@ -25,6 +25,9 @@ struct RowSegment
     bool isMatrix = false;
     bool beginsPart = false;   ///< first of a table of the source that follows another one
     bool isSingleLine = false; ///< made of lines with one cell each
+    bool isGlued = false;      ///< labels and figures stood together; figures may be run together too
+    bool isCutByRules = false; ///< they were, and the balance rules told them apart
+    bool isRegrouped = false;  ///< the fields are not those of the source: blank columns dropped, parted at blanks
 
     bool hasFigures() const;
     QString raw() const; ///< everything that stood in it, fields separated by TAB

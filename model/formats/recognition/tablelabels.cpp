@@ -119,6 +119,31 @@ std::optional<FoundLabel> TableLabels::find(const QString &text) const
     return nearest;
 }
 
+std::optional<int> TableLabels::findExact(const QString &text) const
+{
+    if (text.isEmpty() || text.size() > longestLabel)
+        return std::nullopt;
+    const auto found = m_byKey.constFind(labelKey(text));
+    return found == m_byKey.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> TableLabels::longestAt(QStringView key, qsizetype start) const
+{
+    std::optional<int> longest;
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        const bool isLonger = !longest || m_labels[i].key.size() > label(*longest).key.size();
+        if (isLonger && !m_labels[i].key.isEmpty() && key.sliced(start).startsWith(m_labels[i].key))
+            longest = int(i);
+    }
+    return longest;
+}
+
+bool TableLabels::beginsLabel(QStringView key) const
+{
+    return std::ranges::any_of(
+        m_labels, [key](const TableLabel &l) { return l.key.size() > key.size() && l.key.startsWith(key); });
+}
+
 std::optional<FoundLabel> TableLabels::findNearest(const QString &key) const
 {
     if (key.size() < shortestDamagedLabel)

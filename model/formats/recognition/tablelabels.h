@@ -53,6 +53,11 @@ public:
     std::optional<int> labelOf(const QString &officialText) const;
 
     std::optional<FoundLabel> find(const QString &text) const;
+    std::optional<int> findExact(const QString &text) const;
+    /// The longest official text that begins at a place of a normalised one.
+    std::optional<int> longestAt(QStringView key, qsizetype start) const;
+    /// Whether an official text begins so and goes on.
+    bool beginsLabel(QStringView key) const;
     /// Rows whose label is this text once its number is left off.
     std::vector<int> rowsNamedWithoutNumber(const QString &key) const { return m_unnumbered.value(key); }
     /// The row that has no label at all, where the table has exactly one such.

@@ -2,46 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/recognition/tablerecogniser.h"
 
+#include "model/formats/recognition/blankcolumns.h"
 #include "model/formats/recognition/figurereader.h"
+#include "model/formats/recognition/shownways.h"
 #include "model/formats/recognition/tablereview.h"
 
 #include <algorithm>
 
 namespace gouji {
-namespace {
-
-QString rowName(const FigureRow &row)
-{
-    return row.path.isEmpty() ? QString() : row.path.last();
-}
-
-/// Up to four ways to cut an undecided row, for a person to choose from.
-QString candidates(const RowSegment &segment, size_t count)
-{
-    constexpr qsizetype mostShown = 4;
-    QStringList filled;
-    for (const ReadingField &field : segment.figures) {
-        if (!field.text.isEmpty() || !filled.isEmpty())
-            filled.append(field.text.isEmpty() ? QStringLiteral("□") : field.text);
-    }
-    while (!filled.isEmpty() && filled.last() == QStringLiteral("□"))
-        filled.removeLast();
-    QStringList ways;
-    const qsizetype wanted = qsizetype(count);
-    for (qsizetype start = 0; start + wanted <= filled.size() && ways.size() < mostShown; ++start)
-        ways.append(filled.mid(start, wanted).join(u' '));
-    for (qsizetype before = 0; before + filled.size() <= wanted && ways.size() < mostShown; ++before) {
-        QStringList way(before, QStringLiteral("□"));
-        way += filled;
-        way += QStringList(wanted - way.size(), QStringLiteral("□"));
-        ways.append(way.join(u' '));
-    }
-    ways.removeDuplicates();
-    return ways.join(QStringLiteral(" ｜ "));
-}
-
-} // namespace
-
 TableRecogniser::TableRecogniser(Recognition &recognition, const TableLabels &labels, QString section)
     : m_recognition(recognition)
     , m_labels(labels)
@@ -58,6 +26,12 @@ ImportNote TableRecogniser::note(const char *wording, Severity severity, const Q
     return {QLatin1String(wording), severity, m_section, QStringList(heading) + arguments, {}, {}};
 }
 
+/// What a person knows the row by; a row without a label is the table.
+QString TableRecogniser::rowName(const FigureRow &row) const
+{
+    return row.path.isEmpty() ? m_recognition.form().tables()[size_t(m_labels.table())].name() : row.path.last();
+}
+
 void TableRecogniser::add(std::vector<RowSegment> segments)
 {
     std::ranges::move(segments, std::back_inserter(m_segments));
@@ -71,17 +45,21 @@ bool TableRecogniser::hasRows() const
 void TableRecogniser::read(bool isCutOff)
 {
     std::vector<Reading> readings;
-    for (const RowSegment &segment : m_segments) {
+    for (RowSegment &segment : m_segments) {
         noteLabels(segment);
         const std::optional<int> row = rowOf(segment);
         readings.push_back({&segment, row.value_or(-1), {}});
-        if (!row)
-            continue;
-        compareHeader(m_labels.rows()[size_t(*row)], segment);
-        m_cutter.learn(segment, int(m_labels.rows()[size_t(*row)].cells.size()));
+        if (row)
+            compareHeader(m_labels.rows()[size_t(*row)], segment);
+    }
+    dropBlankColumns(readings);
+    for (const Reading &reading : readings) {
+        if (reading.row >= 0)
+            m_cutter.learn(*reading.segment, int(m_labels.rows()[size_t(reading.row)].cells.size()));
     }
     for (Reading &reading : readings)
         take(reading);
+    takeGlued();
     TableReview(*this).finish(isCutOff);
 }
 
@@ -215,8 +193,11 @@ void TableRecogniser::take(const Reading &source)
     const FigureRow &row = m_labels.rows()[size_t(reading.row)];
     reading.cut = m_cutter.cut(*reading.segment, int(row.cells.size()));
     const bool hasFigures = reading.cut.kind == FigureCut::Kind::Clear;
-    if (reading.cut.kind == FigureCut::Kind::Undecided || (hasFigures && m_isDisordered))
-        return keepUndecided(reading);
+    const bool isUndecided = reading.cut.kind == FigureCut::Kind::Undecided;
+    if (isUndecided && !m_isDisordered && GluedRows::mayBeGlued(*reading.segment, int(row.cells.size())))
+        return m_glued.push_back(reading);
+    if (isUndecided || (hasFigures && m_isDisordered))
+        return keepUndecided(reading, waysByFields(*reading.segment, row.cells.size()));
     if (reading.cut.kind == FigureCut::Kind::Absent)
         return;
     if (m_takenFrom[size_t(reading.row)])
@@ -269,20 +250,69 @@ void TableRecogniser::compareAgain(const Reading &reading)
     m_recognition.keepAside(m_section, reading.segment->raw(), reading.segment->place);
 }
 
-void TableRecogniser::keepUndecided(const Reading &reading)
+void TableRecogniser::keepUndecided(const Reading &reading, const QString &ways)
 {
     const FigureRow &row = m_labels.rows()[size_t(reading.row)];
     m_isUndecided[size_t(reading.row)] = true;
     m_recognition.keepAside(m_section, reading.segment->raw(), reading.segment->place);
     if (m_isDisordered)
         return;
-    ImportNote undecided = note("IM-11", Severity::NeedsExplanation);
+    ImportNote undecided = note(ways.isEmpty() ? "IM-11.none" : "IM-11", Severity::NeedsExplanation);
     undecided.actual = reading.segment->raw();
-    const QString ways = candidates(*reading.segment, row.cells.size());
-    undecided.arguments += {rowName(row), QString::number(row.cells.size()), ways};
+    undecided.arguments += {rowName(row), QString::number(row.cells.size())};
+    undecided.arguments += ways.isEmpty() ? undecided.actual.replace(u'\t', u' ').simplified() : ways;
     Finding &finding = m_recognition.notes.add(undecided, reading.segment->place);
     for (const CellIndex cell : row.cells)
         finding.cells.push_back(m_recognition.form().cells()[cell.toSize()].id);
+}
+
+/// Rows whose figures are run together, once everything else is known.
+void TableRecogniser::takeGlued()
+{
+    if (m_glued.empty())
+        return;
+    GluedRows glued(m_recognition.report, m_labels);
+    std::set<int> rows;
+    for (const Reading &reading : m_glued) {
+        if (!m_takenFrom[size_t(reading.row)] && rows.insert(reading.row).second)
+            glued.add(reading.row, *reading.segment);
+    }
+    glued.cut();
+    for (const Reading &reading : m_glued) {
+        const bool isFirst = rows.erase(reading.row) > 0;
+        if (isFirst && glued.ways(reading.row).size() == 1)
+            takeCut(reading, glued.ways(reading.row).front());
+        else
+            keepUndecided(reading, isFirst ? waysOf(glued.ways(reading.row)) : QString());
+    }
+}
+
+void TableRecogniser::takeCut(const Reading &reading, const Figures &figures)
+{
+    const SourceSpot spot = reading.segment->figures.front().spot;
+    RowSegment segment = *reading.segment;
+    segment.figures.clear();
+    segment.isCutByRules = true;
+    segment.isRegrouped = false;
+    for (const qint64 figure : figures)
+        segment.figures.push_back({QString::number(figure), reading.segment->place, spot});
+    m_cut.push_back(std::move(segment));
+    m_takenFrom[size_t(reading.row)] = &m_cut.back();
+    m_taken.push_back({&m_cut.back(), reading.row, {FigureCut::Kind::Clear, 0, 1}});
+    takeFigures(m_taken.back());
+}
+
+/// By table of the source.
+void TableRecogniser::dropBlankColumns(std::vector<Reading> &readings)
+{
+    std::map<int, std::vector<CountedSegment>> rows;
+    for (const Reading &reading : readings) {
+        if (reading.row >= 0 && reading.segment->table >= 0)
+            rows[reading.segment->table].push_back(
+                {reading.segment, int(m_labels.rows()[size_t(reading.row)].cells.size())});
+    }
+    for (const auto &[table, counted] : rows)
+        gouji::dropBlankColumns(counted);
 }
 
 void TableRecogniser::keepUnknown(const RowSegment &segment)

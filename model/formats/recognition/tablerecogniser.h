@@ -3,7 +3,10 @@
 #pragma once
 
 #include "model/formats/recognition/figurecut.h"
+#include "model/formats/recognition/gluedrows.h"
 #include "model/formats/recognition/recognition.h"
+
+#include <deque>
 
 namespace gouji {
 
@@ -23,7 +26,7 @@ public:
 private:
     struct Reading
     {
-        const RowSegment *segment = nullptr;
+        RowSegment *segment = nullptr;
         int row = -1;
         FigureCut cut;
     };
@@ -39,8 +42,12 @@ private:
     void take(const Reading &reading);
     void takeFigures(const Reading &reading);
     void compareAgain(const Reading &reading);
-    void keepUndecided(const Reading &reading);
+    void keepUndecided(const Reading &reading, const QString &ways);
+    void takeGlued();
+    void takeCut(const Reading &reading, const Figures &figures);
+    void dropBlankColumns(std::vector<Reading> &readings);
     void keepUnknown(const RowSegment &segment);
+    QString rowName(const FigureRow &row) const;
     ImportNote note(const char *wording, Severity severity, const QStringList &arguments = {}) const;
 
     Recognition &m_recognition;
@@ -48,6 +55,8 @@ private:
     QString m_section;
     std::vector<RowSegment> m_segments;
     std::vector<Reading> m_taken;                ///< in the order of the source
+    std::vector<Reading> m_glued;                ///< undecided, but the balance rules may tell
+    std::deque<RowSegment> m_cut;                ///< of glued rows, once they are cut
     std::vector<const RowSegment *> m_takenFrom; ///< by row
     std::vector<bool> m_isUndecided;             ///< by row: met, but its figures could not be told
     std::vector<int> m_seenAt;                   ///< by label: when it was last met; 0: never

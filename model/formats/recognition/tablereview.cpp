@@ -13,6 +13,7 @@ void TableReview::finish(bool isCutOff)
 {
     noteShiftedRows();
     noteSplitTable();
+    noteGluedRows();
     noteMissingRows();
     if (!m_table.m_segments.empty())
         noteMissingColumns();
@@ -23,6 +24,8 @@ void TableReview::finish(bool isCutOff)
 bool TableReview::isShifted(const TableRecogniser::Reading &reading) const
 {
     const RowSegment &segment = *reading.segment;
+    if (segment.isRegrouped && reading.cut.kind == FigureCut::Kind::Clear)
+        return true;
     if (!segment.isMatrix || reading.cut.kind != FigureCut::Kind::Clear)
         return false;
     const FigureRow &row = m_table.m_labels.rows()[size_t(reading.row)];
@@ -60,6 +63,34 @@ void TableReview::noteSplitTable()
             cut.push_back(&reading);
     }
     noteRepair(QLatin1String("IM-02"), cut);
+}
+
+/// Rows whose figures were run together, by whether every rule that they take part in holds.
+void TableReview::noteGluedRows()
+{
+    Readings proved;
+    Readings open;
+    for (const TableRecogniser::Reading &reading : m_table.m_taken) {
+        if (reading.segment->isCutByRules && m_table.m_labels.rows()[size_t(reading.row)].cells.size() > 1)
+            (isProved(m_table.m_labels.rows()[size_t(reading.row)]) ? proved : open).push_back(&reading);
+    }
+    noteGlued("IM-08.glued.proved", Severity::Hint, proved);
+    noteGlued("IM-08.glued", Severity::Warning, open);
+}
+
+void TableReview::noteGlued(const char *wording, Severity severity, const Readings &glued)
+{
+    for (const TableRecogniser::Reading *reading : glued) {
+        const FigureRow &row = m_table.m_labels.rows()[size_t(reading->row)];
+        QStringList figures;
+        for (const ReadingField &field : reading->segment->figures)
+            figures.append(field.text);
+        const QString name = row.path.isEmpty() ? QString() : row.path.last() + u' ';
+        Finding &finding = m_recognition.notes.addExample(m_table.note(wording, severity), name + figures.join(u' '),
+                                                          reading->segment->place);
+        for (const CellIndex cell : row.cells)
+            finding.cells.push_back(m_recognition.form().cells()[cell.toSize()].id);
+    }
 }
 
 void TableReview::noteRepair(QLatin1String wording, const Readings &repaired)

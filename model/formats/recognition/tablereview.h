@@ -21,6 +21,8 @@ private:
 
     void noteShiftedRows();
     void noteSplitTable();
+    void noteGluedRows();
+    void noteGlued(const char *wording, Severity severity, const Readings &glued);
     void noteMissingRows();
     void noteMissingColumns();
     void noteCut();

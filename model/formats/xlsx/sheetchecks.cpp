@@ -130,7 +130,7 @@ void CheckPlacer::labelColumns()
     const int height = std::max(1, m_grid.frozenRows());
     for (auto &[column, names] : m_namesBeside) {
         names.removeDuplicates();
-        const QString text = names.size() == 1 ? names.constFirst() : QStringLiteral("勾稽关系");
+        const QString text = names.size() == 1 ? names.constFirst() : rulesLabel.toString();
         const bool isFree = std::ranges::none_of(m_result.checks, [&, place = column](const SheetCheck &check) {
             return check.place.column == place && check.place.row < height;
         });
@@ -186,7 +186,7 @@ void CheckPlacer::summarise()
         verdict = countOf(openVerdict) > 0 ? openVerdict.toString() : QStringLiteral("全部%1").arg(balancedVerdict);
     const int row = m_nextRow;
     const int first = labelPlace(row).columnSpan;
-    m_result.labels.push_back({labelPlace(row), QStringLiteral("勾稽核对")});
+    m_result.labels.push_back({labelPlace(row), summaryLabel.toString()});
     m_result.summary = SheetCheck{{row, first, 1, std::max(1, m_grid.columnCount() - first)}, formula, verdict};
 }
 

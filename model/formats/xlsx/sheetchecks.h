@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/formats/exporting/exportsource.h"
+#include "model/formats/source/verdictwords.h"
 #include "model/formats/xlsx/workbook.h"
 
 namespace gouji {
@@ -56,10 +57,5 @@ struct SheetChecks
 
 /// `D5`; rows and columns from 0.
 QString sheetReference(int row, int column);
-
-/// What a rule says of its figures: 相符, 不符 with the difference, 待填 where one is missing.
-inline constexpr QStringView balancedVerdict = u"相符";
-inline constexpr QStringView brokenVerdict = u"不符";
-inline constexpr QStringView openVerdict = u"待填";
 
 } // namespace gouji

@@ -81,7 +81,9 @@ InventedText inventedText(const Report &report, TextFamily family)
 
 QString InventedText::toText() const
 {
-    const QString separator = family == TextFamily::Bars ? QStringLiteral(" | ") : QStringLiteral("\t");
+    const QString separator = family == TextFamily::Bars    ? QStringLiteral(" | ")
+                              : family == TextFamily::Glued ? QString()
+                                                            : QStringLiteral("\t");
     QString text;
     int before = -1;
     for (const TextRow &row : rows) {

@@ -13,7 +13,8 @@ enum class TextFamily {
     Matrix,        ///< tabulators, merged cells as empty fields, in the form's own geometry
     ShiftedMatrix, ///< the same with the figures of shorter rows one field further left, as real ones have it
     Bars,          ///< a | b, merged cells not expanded
-    OneCellALine
+    OneCellALine,
+    Glued ///< a row a line, nothing between its labels and figures
 };
 
 /// A line of prose or a row of a table.
