@@ -70,6 +70,22 @@ struct SourceComment
     bool isResolved = false;
 };
 
+/// A change that a word processor recorded and nobody took or refused yet. The blocks hold the text as if it were taken.
+struct SourceChange
+{
+    enum class Kind { Inserted, Deleted };
+
+    Kind kind = Kind::Inserted;
+    QString author;
+    QDateTime time;   ///< UTC, whole seconds; invalid where the file does not say
+    QString text;     ///< what was inserted or deleted
+    size_t block = 0; ///< of the outline, with row and field as in a comment
+    int row = -1;
+    int field = -1;
+    int start = 0;  ///< where it stands, or stood, in the paragraph's or field's text, in UTF-16 units
+    int length = 0; ///< of inserted words; 0 for what is gone
+};
+
 /// Something in a file that a report cannot hold, and what the reader did with it (IM-12, IM-07).
 struct SourceRemark
 {
@@ -85,6 +101,7 @@ struct SourceOutline
     std::vector<SourceBlock> blocks;
     int lineCount = 0; ///< lines of a plain text; 0: the file had no lines
     std::vector<SourceComment> comments;
+    std::vector<SourceChange> changes;
     std::vector<SourceRemark> remarks;
     QString encoding; ///< where the file is a text or markup; else empty
 };
