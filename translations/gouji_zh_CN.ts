@@ -983,6 +983,46 @@
         <source>%1: the row “%2” has %3 figures in the form; what the source has for it cannot be cut into them with certainty: %4. Enter the figures by hand.</source>
         <translation>%1：“%2”一行应有 %3 个数，来源中的内容无法确定如何拆成这些数：%4。请手工填写。</translation>
     </message>
+    <message>
+        <source>Tracked insertions in the source: %1. They were read as text; see that they are wanted.</source>
+        <translation>源文件中有修订插入：%1 处。已按接受后的文字读入，请核对是否需要。</translation>
+    </message>
+    <message>
+        <source>Tracked deletions in the source: %1. Their words were left out; see that they are to go.</source>
+        <translation>源文件中有修订删除：%1 处。已按接受删除处理，请核对是否应删。</translation>
+    </message>
+    <message>
+        <source>Table rows or cells with a tracked deletion: %1. They were left out; see that they are to go.</source>
+        <translation>源文件中有标为删除的表格行或单元格：%1 处。未读入，请核对是否应删。</translation>
+    </message>
+    <message>
+        <source>Comments in the source: %1. They were taken over as questions beside the text.</source>
+        <translation>源文件中有批注：%1 条。已转为正文旁的疑问。</translation>
+    </message>
+    <message>
+        <source>Hidden text in the source, in places: %1. It was left out; show it in the word processor to see what it says.</source>
+        <translation>源文件中有隐藏文字：%1 处。未读入，可在文字处理软件中显示后查看。</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes in the source: %1. They were left out; write what is needed into the text.</source>
+        <translation>源文件中有脚注、尾注：%1 处。未读入，需要的内容请写入正文。</translation>
+    </message>
+    <message>
+        <source>Text boxes in the source: %1. Their text stands behind the paragraph they belong to; see that it is in the right place.</source>
+        <translation>源文件中有文本框：%1 个。其文字已放在所属段落之后，请核对位置。</translation>
+    </message>
+    <message>
+        <source>Charts, drawings and objects of other programs in the source: %1. They were left out; add them as pictures where they are needed.</source>
+        <translation>源文件中有图表、图形或其他程序的对象：%1 个。未读入，需要的请以图片加入。</translation>
+    </message>
+    <message>
+        <source>Pictures that are not in the file itself: %1. Only their captions were kept; add the pictures again.</source>
+        <translation>有图片不在文件之内：%1 张。只保留了图题，请重新插入图片。</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font that have no character: %1. They were left out; compare with the source.</source>
+        <translation>有符号字体的符号无对应字符：%1 个。未读入，请与源文件对照。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

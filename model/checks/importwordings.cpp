@@ -78,6 +78,28 @@ constexpr Wording wordings[] = {
                                    "cut into them with certainty: %4. Enter the figures by hand.")},
     {"IM-11.columns", QT_TRANSLATE_NOOP("Findings", "%1: in the source the column “%2” stands before “%3”, against the "
                                                     "order of the form. No figures were taken; enter them by hand.")},
+    {"IM-12.inserted",
+     QT_TRANSLATE_NOOP("Findings", "Tracked insertions in the source: %1. They were read as text; see "
+                                   "that they are wanted.")},
+    {"IM-12.deleted", QT_TRANSLATE_NOOP("Findings", "Tracked deletions in the source: %1. Their words were left out; "
+                                                    "see that they are to go.")},
+    {"IM-12.rows", QT_TRANSLATE_NOOP("Findings", "Table rows or cells with a tracked deletion: %1. They were left out; "
+                                                 "see that they are to go.")},
+    {"IM-12.comments", QT_TRANSLATE_NOOP("Findings", "Comments in the source: %1. They were taken over as questions "
+                                                     "beside the text.")},
+    {"IM-12.hidden", QT_TRANSLATE_NOOP("Findings", "Hidden text in the source, in places: %1. It was left out; show it "
+                                                   "in the word processor to see what it says.")},
+    {"IM-12.notes", QT_TRANSLATE_NOOP("Findings", "Footnotes and endnotes in the source: %1. They were left out; write "
+                                                  "what is needed into the text.")},
+    {"IM-12.boxes",
+     QT_TRANSLATE_NOOP("Findings", "Text boxes in the source: %1. Their text stands behind the paragraph "
+                                   "they belong to; see that it is in the right place.")},
+    {"IM-12.objects", QT_TRANSLATE_NOOP("Findings", "Charts, drawings and objects of other programs in the source: %1. "
+                                                    "They were left out; add them as pictures where they are needed.")},
+    {"IM-12.linked", QT_TRANSLATE_NOOP("Findings", "Pictures that are not in the file itself: %1. Only their captions "
+                                                   "were kept; add the pictures again.")},
+    {"IM-12.signs", QT_TRANSLATE_NOOP("Findings", "Signs of a symbol font that have no character: %1. They were left "
+                                                  "out; compare with the source.")},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "model/formats/reading/sourcereading.h"
 
 #include "model/formats/docx/docxdata.h"
+#include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmldata.h"
 #include "model/formats/odt/odtdata.h"
 
@@ -12,8 +13,8 @@ namespace gouji {
 
 Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
 {
-    Q_UNUSED(bytes)
     switch (format) { // one line a reader
+    case FileFormat::Docx: return readDocxSource(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,
