@@ -6,6 +6,7 @@
 #include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmldata.h"
 #include "model/formats/odt/odtdata.h"
+#include "model/formats/odt/odtsource.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
 {
     switch (format) { // one line a reader
     case FileFormat::Docx: return readDocxSource(bytes);
+    case FileFormat::Odt: return readOdtSource(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,
