@@ -6,6 +6,7 @@
 #include "model/formats/recognition/tablelabels.h"
 #include "model/template/formreader.h"
 #include "tests/model/checks/balancedreport.h"
+#include "tests/model/formats/recognition/spannedoutline.h"
 #include "tests/support/strictmain.h"
 
 #include <QFile>
@@ -15,29 +16,6 @@ using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-QString textOf(const Report &report, const GridCell &cell)
-{
-    return cell.cell ? report.cell(*cell.cell).value.toString() : cell.text;
-}
-
-/// A report as a reader of web pages or word files would give it: cells with their spans.
-SourceOutline outlineWithSpans(const Report &report)
-{
-    SourceOutline outline;
-    outline.blocks.push_back(SourceParagraph{report.title(), {}, false});
-    for (const SectionTemplate &section : report.form->sections()) {
-        outline.blocks.push_back(SourceParagraph{section.heading(), {}, false});
-        if (section.kind != SectionKind::Table)
-            continue;
-        const TableTemplate &grid = report.form->tables()[size_t(report.form->tableIndex(section.table))];
-        SourceTable table{std::vector<SourceRow>(size_t(grid.rowCount()))};
-        for (const GridCell &cell : grid.cells())
-            table.rows[size_t(cell.row)].fields.push_back({textOf(report, cell), {}, cell.rowSpan, cell.columnSpan});
-        outline.blocks.push_back(table);
-    }
-    return outline;
-}
 
 bool isSaid(const Report &report, const char *wording)
 {
@@ -85,7 +63,7 @@ void TestRecogniser::cellsWithSpansAreRead()
     Report truth = balancedReport(library.find(form), random, Density::Dense);
     truth.facts.year = form.toInt();
     truth.cell(truth.form->role(u"received").front()).value = CellValue();
-    const std::optional<Report> report = recognise(outlineWithSpans(truth), library);
+    const std::optional<Report> report = recognise(spannedOutline(truth), library);
     QVERIFY(report);
     QCOMPARE(report->form->id(), form);
     for (size_t i = 0; i < truth.cells.size(); ++i)
@@ -118,7 +96,7 @@ void TestRecogniser::aThirdFormIsDetectedAndRead()
     library.add(form);
     QRandomGenerator random(3);
     Report truth = balancedReport(form, random, Density::Dense);
-    const std::optional<Report> report = recognise(outlineWithSpans(truth), library);
+    const std::optional<Report> report = recognise(spannedOutline(truth), library);
     QVERIFY(report);
     QCOMPARE(report->form->id(), form->id());
     for (size_t i = 0; i < truth.cells.size(); ++i)
