@@ -3,6 +3,7 @@
 #include "model/review/blocktext.h"
 
 #include "model/report/prosetext.h"
+#include "model/text/blanks.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,20 @@ QString blocksText(std::span<const Block> blocks, const Report &report)
     for (const Block &block : blocks)
         texts.append(blockText(block, report));
     return texts.join(u'\n');
+}
+
+QString shownKey(const Block &block, const Report &report)
+{
+    QString key;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        key = paragraphText(*paragraph, report);
+    else if (const auto *picture = std::get_if<Picture>(&block))
+        key = QStringLiteral("[图：%1]").arg(picture->caption);
+    else
+        for (const QStringList &row : std::get<FurtherTable>(block).rows)
+            key += row.join(QString());
+    key.removeIf(isBlank);
+    return key;
 }
 
 QString sectionName(const FormTemplate &form, QStringView section)

@@ -15,6 +15,10 @@ QString blockText(const Block &block, const Report &report);
 /// Several blocks, one below the other.
 QString blocksText(std::span<const Block> blocks, const Report &report);
 
+/// What makes a block the same as another for those who see the page: its text without blanks; a picture is its caption in
+/// the words that stand for it where it is not shown. Empty: it says nothing.
+QString shownKey(const Block &block, const Report &report);
+
 /// What a person calls a section of the form, the opening or the closing.
 QString sectionName(const FormTemplate &form, QStringView section);
 

@@ -13,6 +13,7 @@ enum class ErrorCode {
     TargetExists,      ///< the target exists and may not be replaced
     TooLarge,          ///< larger than any report can be
     NotAReport,        ///< readable, but holds no report
+    SaysTwoThings,     ///< the data in a file and its visible text differ, and nobody said which counts
     Damaged,           ///< a native file or form file that breaks its own format
     NewerVersion,      ///< written by a later program whose format this one does not know
     UnknownForm,       ///< names a national form that is not at hand
