@@ -100,6 +100,15 @@ constexpr Wording wordings[] = {
                                                    "were kept; add the pictures again.")},
     {"IM-12.signs", QT_TRANSLATE_NOOP("Findings", "Signs of a symbol font that have no character: %1. They were left "
                                                   "out; compare with the source.")},
+    {"IM-13",
+     QT_TRANSLATE_NOOP("Findings", "The text of the file was changed after its data was put in, in figures: %1, "
+                                   "in other places: %2. The report is as the data has it; compare both and "
+                                   "choose.")},
+    {"IM-13.unread",
+     QT_TRANSLATE_NOOP("Findings", "What the file shows is no report any more. The report is as the data "
+                                   "in the file has it; check that this is what you want.")},
+    {"IM-13.damaged", QT_TRANSLATE_NOOP("Findings", "The data in the file is damaged. The report was read from its "
+                                                    "visible text; compare it with the report it was made from.")},
 };
 
 } // namespace

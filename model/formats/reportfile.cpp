@@ -3,6 +3,7 @@
 #include "model/formats/reportfile.h"
 
 #include "model/formats/canonical/canonicaltextreader.h"
+#include "model/formats/exportreading.h"
 #include "model/formats/native/nativereader.h"
 #include "model/formats/reading/sourcereading.h"
 #include "model/formats/recognition/recogniser.h"
@@ -118,7 +119,11 @@ Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, cons
 
 Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, const FormLibrary &forms)
 {
-    return format == FileFormat::Txt ? readText(bytes, forms) : readShown(format, bytes, forms);
+    if (format == FileFormat::Txt)
+        return readText(bytes, forms);
+    Result<ReportReading> shown = readShown(format, bytes, forms);
+    const std::optional<CarriedData> carried = carriedDataIn(format, bytes);
+    return carried ? withCarriedData(std::move(shown), *carried, forms) : std::move(shown);
 }
 
 } // namespace
@@ -139,8 +144,10 @@ Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &byte
         return read;
     ReportReading reading = std::move(read).value();
     reading.format = format;
-    reading.report.origin.fileName = QFileInfo(fileName).fileName();
-    reading.report.origin.format = formatName(format);
+    if (Report *seen = reading.isFromData ? (reading.visible ? &*reading.visible : nullptr) : &reading.report) {
+        seen->origin.fileName = QFileInfo(fileName).fileName();
+        seen->origin.format = formatName(format);
+    }
     return reading;
 }
 

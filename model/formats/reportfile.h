@@ -25,6 +25,7 @@ struct ReportReading
     std::optional<Report> visible;
     SourceOutline source; ///< what the file shows; empty for a native file or canonical text
     FileFormat format = FileFormat::Gouji;
+    bool isFromData = false; ///< `report` is the data that the file carries, as it was when the file was written
 };
 
 /// Reads a report in whatever format the bytes are; the content decides, never the name. A text is first read by the

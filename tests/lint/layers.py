@@ -32,7 +32,7 @@ LAYERS = {
     "model/checks": (_REPORT, _CORE),
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
-    "model/formats": (_OUTLINE, _CORE),
+    "model/formats": (("model/review", *_OUTLINE), _CORE),
     "model/papers": (_OUTLINE, _CORE),
     "model/review": (_OUTLINE, _CORE),
     "model/collection": (_MODEL, _CORE),

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/exportreading.h"
+
+#include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/html/htmlwriter.h"
+#include "model/report/publiccopy.h"
+#include "tests/support/samplereport.h"
+#include "tests/support/strictmain.h"
+
+using namespace gouji;
+using namespace gouji::test;
+
+namespace {
+
+CarriedData carriedBy(const Report &report)
+{
+    return *exportSource(report, CopyKind::Public, FormLibrary::builtIn(), statedDate(report)).data;
+}
+
+ReportReading shownAs(const Report &report)
+{
+    ReportReading reading;
+    reading.report = publicCopy(report);
+    reading.report.origin.findings.push_back({});
+    reading.report.origin.findings.back().wording = QStringLiteral("IM-05");
+    return reading;
+}
+
+QStringList wordings(const Report &report)
+{
+    QStringList wordings;
+    for (const Finding &finding : report.origin.findings)
+        wordings.append(finding.wording);
+    return wordings;
+}
+
+} // namespace
+
+/// What an export that carries its data opens as.
+class TestExportReading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDataIsTheReportWhereTheTextIsAsItWas()
+    {
+        const Report report = sampleReport();
+        const Result<ReportReading> read = withCarriedData(shownAs(report), carriedBy(report), m_forms);
+        QVERIFY(read && read->isFromData && !read->visible);
+        QCOMPARE(read->report, publicCopy(report));
+    }
+
+    void blanksMakeNoDifference()
+    {
+        const Report report = sampleReport();
+        ReportReading shown = shownAs(report);
+        shown.report.sections.front().blocks.push_back(Paragraph::fromText(QStringLiteral("　")));
+        shown.report.opening.insert(shown.report.opening.begin(), Paragraph());
+        const Result<ReportReading> read = withCarriedData(shown, carriedBy(report), m_forms);
+        QVERIFY(read && !read->visible);
+    }
+
+    void bothReadingsAreKeptWhereTheyDiffer()
+    {
+        const Report report = sampleReport();
+        ReportReading shown = shownAs(report);
+        shown.report.cell(cellOf(report, u"t3.received.natural_person")).value = *Count::fromInteger(999);
+        const Result<ReportReading> read = withCarriedData(shown, carriedBy(report), m_forms);
+        QVERIFY(read && read->visible);
+        QCOMPARE(wordings(read->report), QStringList(QStringLiteral("IM-13")));
+        QCOMPARE(wordings(*read->visible), QStringList(QStringLiteral("IM-05")));
+        QCOMPARE(read->report.origin.findings[0].arguments, QStringList({QStringLiteral("1"), QStringLiteral("0")}));
+    }
+
+    void saysWhatCannotBeCompared()
+    {
+        const Report report = sampleReport();
+        CarriedData carried = carriedBy(report);
+        const Result<ReportReading> unread =
+            withCarriedData(Error(ErrorCode::NotAReport, QStringLiteral("x")), carried, m_forms);
+        QVERIFY(unread && unread->isFromData);
+        QCOMPARE(wordings(unread->report), QStringList(QStringLiteral("IM-13.unread")));
+        carried.native.chop(40);
+        const Result<ReportReading> damaged = withCarriedData(shownAs(report), carried, m_forms);
+        QVERIFY(damaged && !damaged->isFromData);
+        QCOMPARE(wordings(damaged->report).last(), QStringLiteral("IM-13.damaged"));
+        QVERIFY(!withCarriedData(Error(ErrorCode::TooLarge, QStringLiteral("x")), carried, m_forms));
+    }
+
+    void anExportOpensAsTheReportItIs()
+    {
+        const Report report = sampleReport();
+        const ExportSource source = exportSource(report, CopyKind::Public, m_forms, statedDate(report));
+        const Result<ReportReading> read = readReportFile(*writeHtml(source), QStringLiteral("misnamed.txt"), m_forms);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->format, FileFormat::Html);
+        QCOMPARE(read->report, publicCopy(report));
+        QVERIFY(!read->visible);
+    }
+
+private:
+    FormLibrary m_forms = FormLibrary::builtIn();
+};
+
+GOUJI_GUILESS_TEST(TestExportReading)
+#include "tst_exportreading.moc"
