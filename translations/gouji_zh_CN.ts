@@ -91,10 +91,6 @@
         <translation>写到这个文件；- 为标准输出</translation>
     </message>
     <message>
-        <source>read as this format (gouji, txt); default: by content</source>
-        <translation>按此格式读（gouji、txt）；默认按内容判断</translation>
-    </message>
-    <message>
         <source>replace OUT where it exists</source>
         <translation>输出文件已存在时替换</translation>
     </message>
@@ -231,6 +227,50 @@
     <message>
         <source>At least one PATH is needed, and a format of tsv, csv or xlsx.</source>
         <translation>至少需要一个 PATH，格式须为 tsv、csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>read as this format (gouji, txt, docx, odt, html, mht, pdf, xlsx, ofd, rtf, doc); default: by content</source>
+        <translation>按此格式读取（gouji、txt、docx、odt、html、mht、pdf、xlsx、ofd、rtf、doc）；默认按内容识别</translation>
+    </message>
+    <message>
+        <source>text, json or html (a page for people); default: text</source>
+        <translation>text、json 或 html（供人阅读的网页）；默认 text</translation>
+    </message>
+    <message>
+        <source>Two reports are needed: OLD and NEW.</source>
+        <translation>需要两份报告：旧的和新的。</translation>
+    </message>
+    <message>
+        <source>--format takes text, json or html.</source>
+        <translation>--format 可取 text、json 或 html。</translation>
+    </message>
+    <message>
+        <source>No difference: %1 figures and %2 sentences are the same.</source>
+        <translation>没有差异：%1 个数、%2 句话完全一致。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>The text of the file was changed after its data was put in. Say which counts: --take embedded or --take visible.</source>
+        <translation>文件内嵌数据之后正文又改过。请指明以哪个为准：--take embedded（内嵌数据）或 --take visible（可见正文）。</translation>
+    </message>
+    <message>
+        <source>--take takes embedded or visible.</source>
+        <translation>--take 可取 embedded 或 visible。</translation>
+    </message>
+    <message>
+        <source>embedded or visible: which counts where an export&apos;s text was changed after its data was put in</source>
+        <translation>embedded（内嵌数据）或 visible（可见正文）：导出文件正文改过时以哪个为准</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1063,18 @@
         <source>Signs of a symbol font that have no character: %1. They were left out; compare with the source.</source>
         <translation>有符号字体的符号无对应字符：%1 个。未读入，请与源文件对照。</translation>
     </message>
+    <message>
+        <source>The text of the file was changed after its data was put in, in figures: %1, in other places: %2. The report is as the data has it; compare both and choose.</source>
+        <translation>文件内嵌数据之后正文又改过：数字 %1 处，其他 %2 处。现按内嵌数据读入；请比较两者并选定。</translation>
+    </message>
+    <message>
+        <source>What the file shows is no report any more. The report is as the data in the file has it; check that this is what you want.</source>
+        <translation>文件的可见内容已不是一份报告，现按文件内嵌的数据读入；请确认这是您要的。</translation>
+    </message>
+    <message>
+        <source>The data in the file is damaged. The report was read from its visible text; compare it with the report it was made from.</source>
+        <translation>文件内嵌的数据已损坏，报告是按可见正文读入的；请与原报告核对。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -1128,6 +1180,21 @@
     <message>
         <source>Files of this kind cannot be read. Save it as docx or as text and open that.</source>
         <translation>这类文件无法读取。请另存为 docx 或文本后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFilters</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Published pages</source>
+        <translation>已发布的页面</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1423,18 @@
         <source>the whole report</source>
         <translation>整份报告</translation>
     </message>
+    <message>
+        <source>Body and year</source>
+        <translation>机关名称和年度</translation>
+    </message>
+    <message>
+        <source>%1 · table</source>
+        <translation>%1 · 表格</translation>
+    </message>
+    <message>
+        <source>%1 · text</source>
+        <translation>%1 · 文字</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -1374,6 +1453,25 @@
     <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePlace</name>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>第 %1 个表格第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1第 %2 格</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2417,163 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Balance of the columns</source>
         <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportAction</name>
+    <message>
+        <source>&amp;Import into this report…</source>
+        <translation>导入到本报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take tables or texts of another file over into this report</source>
+        <translation>把另一个文件中的表格或文字导入本报告</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>导入来源</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportDialog</name>
+    <message>
+        <source>What was read</source>
+        <translation>读入结果</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful</source>
+        <translation>存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What reading was not sure of</source>
+        <translation>读入时存疑之处</translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the source and in the report.</source>
+        <translation>按回车可在来源和报告中定位。</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>将有的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What changes in the report</source>
+        <translation>报告中将有的改动</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>采用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pieces to take over</source>
+        <translation>要采用的部分</translation>
+    </message>
+    <message>
+        <source>Space chooses a piece; what is not chosen is left out.</source>
+        <translation>按空格键勾选；未勾选的不采用。</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>仅表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>仅文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As found in the &amp;file</source>
+        <translation>来源文件原样(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the report has it; mend it here where it is wrong</source>
+        <translation>读成的报告；有误可在此改正</translation>
+    </message>
+    <message>
+        <source>What &amp;changes (%1)</source>
+        <translation>将有的改动（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 figures and %4 sentences were read, by the form %5.</source>
+        <translation>“%1”：读出 %3 个数中的 %2 个、%4 句话，按 %5 年格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) should be compared with the source.</source>
+        <translation>
+            <numerusform>有 %n 处请与来源核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your report follows the form %1: only what both forms have is taken over.</source>
+        <translation>您的报告是 %1 年格式：只导入两种格式都有的内容。</translation>
+    </message>
+    <message>
+        <source>In your report</source>
+        <translation>报告中现为</translation>
+    </message>
+    <message>
+        <source>Once taken over</source>
+        <translation>采用后</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful (%1)</source>
+        <translation>存疑（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>采用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a report</source>
+        <translation>作为报告打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As last &amp;year&apos;s report</source>
+        <translation>作为上年报告(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportFlow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” shows pages as pictures. Key the figures in beside it.</source>
+        <translation>“%1”是页面图片，请对照录入。</translation>
+    </message>
+    <message>
+        <source>“%1” carries its data, which was read: %2 figures, %3 sentences.</source>
+        <translation>“%1”内嵌数据，已按数据读入：%2 个数、%3 句话。</translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2 figures, %3 sentences.</source>
+        <translation>已读入“%1”：%2 个数、%3 句话。</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;source</source>
+        <translation>对照来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This report was opened from no other file in this session.</source>
+        <translation>这份报告本次不是从其他文件读入的。</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>采用 %1 的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from “%1”, in %n place(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>已采用“%1”的内容，改动 %n 处。可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3823,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ScanView</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>来源文件的页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the source</source>
+        <translation>来源文件第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SectionListModel</name>
     <message>
         <source>Opening</source>
@@ -3700,6 +3966,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show last year&apos;s figure under each figure, once last year&apos;s report is attached</source>
         <translation>附上上年报告后，在每个数字下面显示上年数</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ShowReadingAction</name>
+    <message>
+        <source>W&amp;hat was read from the file…</source>
+        <translation>查看读入结果(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Compare this report with the file that it was read from</source>
+        <translation>把本报告与读入的文件对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceModel</name>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[图：%1]</translation>
+    </message>
+    <message>
+        <source>The file goes on; what follows is not shown here.</source>
+        <translation>文件后面还有内容，此处不再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourcePane</name>
+    <message>
+        <source>The file that this report was read from is not at hand. It is kept here from opening a document, a page or a PDF until the report is closed.</source>
+        <translation>没有来源文件可看。打开文档、网页或 PDF 后，其内容在关闭报告前一直显示在这里。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceView</name>
+    <message>
+        <source>The source as it was found</source>
+        <translation>来源文件原样</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4228,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take back the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VerifyAction</name>
+    <message>
+        <source>Veri&amp;fy the published page…</source>
+        <translation>核对已发布页面(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare a saved web page or PDF with this report</source>
+        <translation>把保存的网页或 PDF 与本报告逐项比较</translation>
+    </message>
+    <message>
+        <source>The page as it was published</source>
+        <translation>已发布的页面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VerifyDialog</name>
+    <message>
+        <source>The published page and the report</source>
+        <translation>已发布页面与报告</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Word by word: what only the report has is struck out, what only the page has is underlined</source>
+        <translation>逐字对照(&amp;W)：仅报告有的加删除线，仅页面有的加下划线</translation>
+    </message>
+    <message>
+        <source>The difference word by word</source>
+        <translation>逐字对照</translation>
+    </message>
+    <message>
+        <source>&amp;Go there in the report</source>
+        <translation>到报告中(&amp;G)</translation>
+    </message>
+    <message>
+        <source>“%1” says what the report says: all %2 figures and %3 sentences are the same.</source>
+        <translation>“%1”与报告一致：%2 个数、%3 句话全部相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” differs from the report in %n place(s).</source>
+        <translation>
+            <numerusform>“%1”与报告有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the page could not be read for certain; open the page to see them.</source>
+        <translation>
+            <numerusform>页面上有 %n 处读得不确定；可打开该页面查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>报告中</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>页面上</translation>
     </message>
 </context>
 <context>

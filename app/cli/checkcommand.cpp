@@ -20,6 +20,7 @@ constexpr OptionSpec checkOptions[] = {
     {"least", "SEVERITY",
      QT_TRANSLATE_NOOP("Cli", "show only error, warning or hint and what is heavier; the exit code is the same")},
     {"today", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the day to judge dates by")},
+    takeOption,
 };
 
 QString faultOf(const Arguments &arguments)
@@ -34,7 +35,7 @@ QString faultOf(const Arguments &arguments)
         return QCoreApplication::translate("Cli", "--least takes error, warning or hint.");
     if (arguments.has("today") && !QDate::fromString(arguments.value("today"), Qt::ISODate).isValid())
         return QCoreApplication::translate("Cli", "--today takes a date as YYYY-MM-DD.");
-    return {};
+    return inputFault(arguments);
 }
 
 // error* blocks like an error, so it is shown wherever errors are.
@@ -65,7 +66,7 @@ CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
         compares ? readLastYears(arguments.value("last-year"), context, results.unreadable) : LastYearPool();
     options.today = QDate::fromString(arguments.value("today"), Qt::ISODate);
     for (const QString &file : inputFiles(arguments.operands())) {
-        Result<Report> report = openInput(file, context);
+        Result<Report> report = openInput(file, context, inputOptions(arguments));
         if (!report) {
             context.console.writeError(file, report.error());
             results.unreadable.push_back({file, report.error().text()});
@@ -82,7 +83,8 @@ CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
 
 const char *CheckCommand::synopsis() const
 {
-    return "PATH… [--last-year PATH] [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD]";
+    return "PATH… [--last-year PATH] [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD] "
+           "[--take embedded|visible]";
 }
 
 std::span<const OptionSpec> CheckCommand::options() const

@@ -14,11 +14,15 @@ namespace {
 
 constexpr OptionSpec convertOptions[] = {
     {"o", "OUT", QT_TRANSLATE_NOOP("Cli", "the file to write; - for standard output")},
-    {"from", "FORMAT", QT_TRANSLATE_NOOP("Cli", "read as this format (gouji, txt); default: by content")},
+    {"from", "FORMAT",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "read as this format (gouji, txt, docx, odt, html, mht, pdf, xlsx, ofd, rtf, doc); default: by content")},
     {"to", "FORMAT", QT_TRANSLATE_NOOP("Cli", "write this format; default: by the ending of OUT")},
     {"copy", "KIND",
      QT_TRANSLATE_NOOP("Cli", "the data it carries: public, working (all), archive (none); default: working for gouji, "
                               "else public")},
+    takeOption,
     {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace OUT where it exists")},
 };
 
@@ -61,8 +65,8 @@ QString faultOf(const Arguments &arguments)
     if (!format)
         return QCoreApplication::translate("Cli", "The format to write is not known; say --to and one of: %1.")
             .arg(formatNames());
-    if (arguments.has("from") && !formatFromName(arguments.value("from")))
-        return QCoreApplication::translate("Cli", "There is no reader for %1.").arg(arguments.value("from"));
+    if (const QString fault = inputFault(arguments); !fault.isEmpty())
+        return fault;
     const std::optional<CopyKind> copy = copyOf(arguments, *format);
     if (!copy)
         return QCoreApplication::translate("Cli", "--copy takes public, working or archive.");
@@ -75,7 +79,8 @@ QString faultOf(const Arguments &arguments)
 
 const char *ConvertCommand::synopsis() const
 {
-    return "IN -o OUT [--from FORMAT] [--to FORMAT] [--copy public|working|archive] [--force]";
+    return "IN -o OUT [--from FORMAT] [--to FORMAT] [--copy public|working|archive] "
+           "[--take embedded|visible] [--force]";
 }
 
 std::span<const OptionSpec> ConvertCommand::options() const
@@ -94,7 +99,7 @@ ExitCode ConvertCommand::run(const Arguments &arguments, const CommandContext &c
     if (const QString fault = faultOf(arguments); !fault.isEmpty())
         return refuse(fault, context);
     const QString input = arguments.operands().constFirst();
-    const Result<Report> report = openInput(input, context, formatFromName(arguments.value("from")));
+    const Result<Report> report = openInput(input, context, inputOptions(arguments));
     if (!report) {
         context.console.writeError(input, report.error());
         return ExitCode::Unreadable;

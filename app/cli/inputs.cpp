@@ -22,7 +22,47 @@ QStringList inputFiles(const QStringList &operands)
     return files;
 }
 
-Result<Report> openInput(const QString &file, const CommandContext &context, std::optional<FileFormat> format)
+namespace {
+
+/// The report that counts of what was read.
+Result<Report> taken(ReportReading reading, std::optional<TakenReading> take)
+{
+    if (!reading.visible)
+        return std::move(reading.report);
+    if (!take)
+        return Error(ErrorCode::SaysTwoThings,
+                     QCoreApplication::translate("Cli",
+                                                 "The text of the file was changed after its data was put in. Say "
+                                                 "which counts: --take embedded or --take visible."));
+    if (*take == TakenReading::Visible)
+        return *std::move(reading.visible);
+    std::erase_if(reading.report.origin.findings,
+                  [](const Finding &finding) { return finding.wording == u"IM-13"; }); // the words said which counts
+    return std::move(reading.report);
+}
+
+} // namespace
+
+InputOptions inputOptions(const Arguments &arguments)
+{
+    InputOptions options;
+    options.format = formatFromName(arguments.value("from"));
+    if (arguments.has("take"))
+        options.take = arguments.value("take") == u"visible" ? TakenReading::Visible : TakenReading::Embedded;
+    return options;
+}
+
+QString inputFault(const Arguments &arguments)
+{
+    if (arguments.has("from") && !formatFromName(arguments.value("from")))
+        return QCoreApplication::translate("Cli", "There is no reader for %1.").arg(arguments.value("from"));
+    const QString take = arguments.value("take", QStringLiteral("embedded"));
+    if (take != u"embedded" && take != u"visible")
+        return QCoreApplication::translate("Cli", "--take takes embedded or visible.");
+    return {};
+}
+
+Result<Report> openInput(const QString &file, const CommandContext &context, const InputOptions &options)
 {
     const bool isStandardInput = file == u"-";
     const Result<QByteArray> bytes =
@@ -30,7 +70,11 @@ Result<Report> openInput(const QString &file, const CommandContext &context, std
     if (!bytes)
         return bytes.error();
     const QString name = isStandardInput ? QString() : QFileInfo(file).fileName();
-    return format ? readReportAs(*format, *bytes, name, context.forms) : readReport(*bytes, name, context.forms);
+    Result<ReportReading> reading = options.format ? readReportFileAs(*options.format, *bytes, name, context.forms)
+                                                   : readReportFile(*bytes, name, context.forms);
+    if (!reading)
+        return reading.error();
+    return taken(std::move(reading).value(), options.take);
 }
 
 } // namespace gouji

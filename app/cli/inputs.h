@@ -9,13 +9,35 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace gouji {
 
 /// The files that operands name: a folder stands for every file below it whose name looks like a report's, in the order of
 /// their paths; `-` for standard input. A path that names nothing is passed through, for opening it to say so.
 QStringList inputFiles(const QStringList &operands);
 
-/// Opens one of them, as a format that was asked for or else by its content. Findings of reading are in the report.
-Result<Report> openInput(const QString &file, const CommandContext &context, std::optional<FileFormat> format = {});
+/// Which of two readings counts where an export's text was changed after its data was put in.
+enum class TakenReading { Embedded, Visible };
+
+/// How inputs are read.
+struct InputOptions
+{
+    std::optional<FileFormat> format; ///< none: by their content
+    std::optional<TakenReading> take; ///< none: a file that says two things is ErrorCode::SaysTwoThings
+};
+
+/// The option of every command that reads reports.
+inline constexpr OptionSpec takeOption{
+    "take", "WHICH",
+    QT_TRANSLATE_NOOP(
+        "Cli", "embedded or visible: which counts where an export's text was changed after its data was put in")};
+
+/// What the arguments say of it, and the sentence where they say it wrongly; else empty.
+InputOptions inputOptions(const Arguments &arguments);
+QString inputFault(const Arguments &arguments);
+
+/// Opens one of them. Findings of reading are in the report.
+Result<Report> openInput(const QString &file, const CommandContext &context, const InputOptions &options = {});
 
 } // namespace gouji

@@ -17,6 +17,7 @@ namespace {
 constexpr OptionSpec valuesOptions[] = {
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("Cli", "tsv, csv (with a byte-order mark, for people) or xlsx; default: tsv")},
+    takeOption,
 };
 
 RowField valueOf(const Report &report, std::size_t cell)
@@ -82,7 +83,7 @@ ExitCode write(ValueRows &rows, const QDateTime &date, const CommandContext &con
 
 const char *ValuesCommand::synopsis() const
 {
-    return "PATH… [--format tsv|csv|xlsx]";
+    return "PATH… [--format tsv|csv|xlsx] [--take embedded|visible]";
 }
 
 std::span<const OptionSpec> ValuesCommand::options() const
@@ -97,13 +98,15 @@ ExitCode ValuesCommand::run(const Arguments &arguments, const CommandContext &co
         return refuse(
             QCoreApplication::translate("Cli", "At least one PATH is needed, and a format of tsv, csv or xlsx."),
             context);
+    if (const QString fault = inputFault(arguments); !fault.isEmpty())
+        return refuse(fault, context);
     const QStringList files = inputFiles(arguments.operands());
     const bool single = isSingle(arguments.operands(), files);
     ManyReports many(*rows);
     QDateTime date;
     ExitCode exit = ExitCode::Done;
     for (const QString &file : files) {
-        const Result<Report> report = openInput(file, context);
+        const Result<Report> report = openInput(file, context, inputOptions(arguments));
         if (!report) {
             context.console.writeError(file, report.error());
             exit = worse(exit, ExitCode::Unreadable);
