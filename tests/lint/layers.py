@@ -13,7 +13,8 @@ _TEMPLATE = ("model/template", *_VALUES)
 _REPORT = ("model/report", *_TEMPLATE)
 _CHECKS = ("model/checks", *_REPORT)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/carryover", "model/collection", "model/formats", "model/papers", "model/review", *_OUTLINE)
+_MODEL = ("model/carryover", "model/collection", "model/formats", "model/papers", "model/returning", "model/review",
+          *_OUTLINE)
 _VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
 
 _CORE = ("QtCore",)
@@ -35,6 +36,7 @@ LAYERS = {
     "model/formats": (("model/review", *_OUTLINE), _CORE),
     "model/papers": (_OUTLINE, _CORE),
     "model/review": (_OUTLINE, _CORE),
+    "model/returning": (("model/formats", "model/review", *_OUTLINE), _CORE),
     "model/collection": (_MODEL, _CORE),
     "views/editing": (_MODEL, _GUI),
     "views/page": (_MODEL, _GUI),
