@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/recognition/commentthreads.h"
 
+#include "model/text/surrogates.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -109,7 +111,10 @@ std::vector<Thread> CommentThreads::threads(const Report &report) const
             threads.push_back(std::move(thread));
         }
         Thread &thread = threads[place->second];
-        thread.remarks.push_back({m_comments[i].author, m_comments[i].time, m_comments[i].text, {}});
+        thread.remarks.push_back({withoutLoneSurrogates(m_comments[i].author),
+                                  m_comments[i].time,
+                                  withoutLoneSurrogates(m_comments[i].text),
+                                  {}});
         if (thread.status == ThreadStatus::Open && thread.remarks.size() > 1)
             thread.status = ThreadStatus::Answered;
     }

@@ -4,6 +4,7 @@
 
 #include "model/formats/recognition/checktexts.h"
 #include "model/text/radicals.h"
+#include "model/text/surrogates.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ private:
 
 QString Preparation::folded(const QString &source, const SourcePlace &place)
 {
-    const FoldedText result = foldRadicals(source);
+    const FoldedText result = foldRadicals(withoutLoneSurrogates(source));
     if (result.places.isEmpty())
         return result.text;
     text.foldedCharacters += int(result.places.size());
@@ -152,7 +153,7 @@ void Preparation::operator()(const SourceTable &table)
         }
         if (filled != 1)
             line.text.clear();
-        line.raw = checks.empty() ? foldRadicals(source.raw).text : QString();
+        line.raw = checks.empty() ? foldRadicals(withoutLoneSurrogates(source.raw)).text : QString();
         text.lines.push_back(std::move(line));
     }
     ++m_tables;

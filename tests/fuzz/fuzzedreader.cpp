@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/fuzzedreader.h"
+
+#include "model/formats/csv/csvreader.h"
+#include "model/formats/docx/docxdata.h"
+#include "model/formats/docx/docxsource.h"
+#include "model/formats/html/htmlcontent.h"
+#include "model/formats/html/htmldata.h"
+#include "model/formats/native/nativereader.h"
+#include "model/formats/native/nativewriter.h"
+#include "model/formats/odt/odtdata.h"
+#include "model/formats/odt/odtsource.h"
+#include "model/formats/recognition/recogniser.h"
+#include "model/formats/source/htmltables.h"
+#include "model/formats/source/tabbedtext.h"
+#include "model/formats/source/textsource.h"
+#include "model/formats/xlsx/xlsxcontent.h"
+#include "model/text/textdecoder.h"
+#include "tests/fuzz/fuzzseeds.h"
+
+#include <algorithm>
+
+namespace gouji::fuzz {
+namespace {
+
+const FormLibrary &forms()
+{
+    static const FormLibrary library = FormLibrary::builtIn();
+    return library;
+}
+
+/// A report that was read can be kept, and is the same when it is opened again.
+QString faultOf(const Report &report)
+{
+    const Result<Report> again = readNative(writeNative(report, forms()), forms());
+    if (!again)
+        return QStringLiteral("cannot be opened again: ") + again.error().text();
+    return *again == report ? QString() : QStringLiteral("another report when opened again");
+}
+
+QString recognised(const SourceOutline &outline)
+{
+    const std::optional<Report> report = recognise(outline, forms());
+    return report ? faultOf(*report) : QString();
+}
+
+QString recognised(const Result<SourceOutline> &outline)
+{
+    return outline ? recognised(*outline) : QString();
+}
+
+QString readText(const QByteArray &bytes)
+{
+    const DecodedText decoded = decodeText(bytes);
+    return decoded.isBinary ? QString() : recognised(readTextSource(decoded.text));
+}
+
+QString readNativeFile(const QByteArray &bytes)
+{
+    const Result<Report> report = readNative(bytes, forms());
+    return report ? faultOf(*report) : QString();
+}
+
+QString readCsvFile(const QByteArray &bytes)
+{
+    static_cast<void>(readCsv(bytes));
+    return {};
+}
+
+/// As pasted, alone in an outline.
+QString readTabbed(const QByteArray &bytes)
+{
+    Result<SourceTable> table = readTabbedText(QString::fromUtf8(bytes));
+    SourceOutline outline;
+    if (table)
+        outline.blocks.emplace_back(std::move(table).value());
+    return recognised(outline);
+}
+
+QString readPastedHtml(const QByteArray &bytes)
+{
+    const Result<std::vector<SourceTable>> tables = readHtmlTables(QString::fromUtf8(bytes));
+    SourceOutline outline;
+    if (tables)
+        outline.blocks.assign(tables->begin(), tables->end());
+    return recognised(outline);
+}
+
+QString readPage(const QByteArray &bytes)
+{
+    static_cast<void>(readHtmlData(bytes));
+    static_cast<void>(readHtmlContent(bytes));
+    return {};
+}
+
+QString readDocx(const QByteArray &bytes)
+{
+    static_cast<void>(readDocxData(bytes));
+    return recognised(readDocxSource(bytes));
+}
+
+QString readDocxBody(const QByteArray &bytes)
+{
+    return recognised(readDocxSource(docxWith(bytes)));
+}
+
+QString readOdt(const QByteArray &bytes)
+{
+    static_cast<void>(readOdtData(bytes));
+    return recognised(readOdtSource(bytes));
+}
+
+QString readOdtBody(const QByteArray &bytes)
+{
+    return recognised(readOdtSource(odtWith(bytes)));
+}
+
+QString readXlsx(const QByteArray &bytes)
+{
+    static_cast<void>(readXlsxContent(bytes));
+    return {};
+}
+
+QString readXlsxSheet(const QByteArray &bytes)
+{
+    static_cast<void>(readXlsxContent(xlsxWith(bytes)));
+    return {};
+}
+
+constexpr FuzzedReader readers[] = {
+    {"text", textSeeds, readText},
+    {"native", nativeSeeds, readNativeFile},
+    {"csv", csvSeeds, readCsvFile},
+    {"tabbed", textSeeds, readTabbed},
+    {"pastedhtml", pageSeeds, readPastedHtml},
+    {"page", pageSeeds, readPage},
+    {"docx", docxSeeds, readDocx},
+    {"docxbody", docxBodySeeds, readDocxBody},
+    {"odt", odtSeeds, readOdt},
+    {"odtbody", odtBodySeeds, readOdtBody},
+    {"xlsx", xlsxSeeds, readXlsx},
+    {"xlsxsheet", xlsxSheetSeeds, readXlsxSheet},
+};
+
+} // namespace
+
+std::span<const FuzzedReader> fuzzedReaders()
+{
+    return readers;
+}
+
+const FuzzedReader *fuzzedReader(const QString &name)
+{
+    const auto *found =
+        std::ranges::find_if(readers, [&](const FuzzedReader &r) { return QLatin1String(r.name) == name; });
+    return found == std::end(readers) ? nullptr : found;
+}
+
+} // namespace gouji::fuzz

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/fuzzseeds.h"
+
+#include "model/formats/archive/zipreader.h"
+#include "model/formats/archive/zipwriter.h"
+#include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/csv/valuescsv.h"
+#include "model/formats/docx/docxwriter.h"
+#include "model/formats/html/htmlwriter.h"
+#include "model/formats/html/webfragment.h"
+#include "model/formats/native/nativewriter.h"
+#include "model/formats/odt/odtwriter.h"
+#include "model/formats/xlsx/xlsxwriter.h"
+#include "tests/model/checks/balancedreport.h"
+#include "tests/model/formats/recognition/inventedtext.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace gouji::fuzz {
+namespace {
+
+constexpr const char *docxBody = "word/document.xml";
+constexpr const char *odtBody = "content.xml";
+constexpr const char *xlsxSheet = "xl/worksheets/sheet2.xml";
+
+const FormLibrary &forms()
+{
+    static const FormLibrary library = FormLibrary::builtIn();
+    return library;
+}
+
+std::vector<Report> reports()
+{
+    QRandomGenerator random(1);
+    std::vector<Report> made;
+    for (const char *form : {"2021", "2019"}) {
+        made.push_back(test::balancedReport(forms().find(QString::fromLatin1(form)), random, test::Density::Sparse));
+        made.back().facts.year = QLatin1String(form).toInt();
+    }
+    return made;
+}
+
+template<typename Write>
+std::vector<QByteArray> exported(Write write)
+{
+    std::vector<QByteArray> seeds;
+    for (const Report &report : reports()) {
+        const Result<QByteArray> bytes = write(exportSource(report, CopyKind::Public, forms(), statedDate(report)));
+        if (bytes)
+            seeds.push_back(*bytes);
+    }
+    return seeds;
+}
+
+std::vector<QByteArray> partsOf(const std::vector<QByteArray> &containers, const char *part)
+{
+    std::vector<QByteArray> parts;
+    for (const QByteArray &container : containers)
+        parts.push_back(ZipReader::open(container)->part(QLatin1String(part)));
+    return parts;
+}
+
+QByteArray withPart(const QByteArray &container, const char *part, const QByteArray &bytes)
+{
+    const Result<ZipReader> reader = ZipReader::open(container);
+    ZipWriter writer;
+    for (const QString &name : reader->names())
+        writer.add(name.toLatin1(), name == QLatin1String(part) ? bytes : reader->part(name), ZipWriter::Storing::AsIs);
+    return *writer.finished();
+}
+
+} // namespace
+
+std::vector<QByteArray> textSeeds()
+{
+    std::vector<QByteArray> seeds;
+    const QDir folder(QStringLiteral(GOUJI_TEXTS));
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            seeds.push_back(file.readAll());
+    }
+    for (const Report &report : reports()) {
+        seeds.push_back(writeCanonicalText(report));
+        seeds.push_back(test::inventedText(report, test::TextFamily::Glued).toText().toUtf8());
+    }
+    return seeds;
+}
+
+std::vector<QByteArray> nativeSeeds()
+{
+    std::vector<QByteArray> seeds;
+    for (const Report &report : reports())
+        seeds.push_back(writeNative(report, forms()));
+    return seeds;
+}
+
+std::vector<QByteArray> csvSeeds()
+{
+    return {QByteArrayLiteral("\xEF\xBB\xBF"
+                              "a,b\r\n\"1,\"\"2\",3\r\n"),
+            QByteArrayLiteral("\xEF\xBB\xBF\"\r\n\",\r\n")};
+}
+
+std::vector<QByteArray> pageSeeds()
+{
+    std::vector<QByteArray> seeds = exported([](const ExportSource &source) { return writeHtml(source); });
+    for (const QByteArray &fragment : exported(writeWebFragment))
+        seeds.push_back(fragment);
+    return seeds;
+}
+
+std::vector<QByteArray> docxSeeds()
+{
+    return exported(writeDocx);
+}
+
+std::vector<QByteArray> docxBodySeeds()
+{
+    return partsOf(docxSeeds(), docxBody);
+}
+
+std::vector<QByteArray> odtSeeds()
+{
+    return exported(writeOdt);
+}
+
+std::vector<QByteArray> odtBodySeeds()
+{
+    return partsOf(odtSeeds(), odtBody);
+}
+
+std::vector<QByteArray> xlsxSeeds()
+{
+    return exported(writeXlsx);
+}
+
+std::vector<QByteArray> xlsxSheetSeeds()
+{
+    return partsOf(xlsxSeeds(), xlsxSheet);
+}
+
+QByteArray docxWith(const QByteArray &body)
+{
+    static const QByteArray container = docxSeeds().front();
+    return withPart(container, docxBody, body);
+}
+
+QByteArray odtWith(const QByteArray &body)
+{
+    static const QByteArray container = odtSeeds().front();
+    return withPart(container, odtBody, body);
+}
+
+QByteArray xlsxWith(const QByteArray &sheet)
+{
+    static const QByteArray container = xlsxSeeds().front();
+    return withPart(container, xlsxSheet, sheet);
+}
+
+} // namespace gouji::fuzz
