@@ -22,7 +22,11 @@ enum class ErrorCode {
     OpenElsewhere,     ///< somebody else has the file open
     ExportDiffers,     ///< what a writer wrote does not show what it was given; nothing was kept
     CannotPrint,       ///< no printer, or it takes nothing
-    NoFont             ///< no installed font has the characters, or none may be embedded
+    NoFont,            ///< no installed font has the characters, or none may be embedded
+    OnlyPictures,      ///< a scan: pages without text, which can be shown beside the form
+    MissingProgram,    ///< a program of others that this needs is not installed
+    ProgramFailed,     ///< it took too long, wrote too much or crashed, and was ended
+    Cancelled          ///< a person ended it
 };
 
 /// An error as a value: a code, one sentence for the user (where, what is wrong, what to do next) and the technical

@@ -3,6 +3,7 @@
 #include "model/support/platform.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <cerrno>
 
@@ -12,7 +13,11 @@
 #else
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
 #endif
 
 namespace gouji {
@@ -46,6 +51,17 @@ int flushToDisk(const QString &path)
     return failure;
 }
 
+void boundProcess(QProcess &process, const ProcessBounds &bounds)
+{
+    Q_UNUSED(process)
+    Q_UNUSED(bounds)
+}
+
+void killWithChildren(QProcess &process)
+{
+    process.kill();
+}
+
 #else
 
 bool isProcessRunning(qint64 id)
@@ -67,6 +83,41 @@ int flushToDisk(const QString &path)
     const int failure = flushToDisk(descriptor);
     ::close(descriptor);
     return failure;
+}
+
+namespace {
+
+void setBound(int resource, qint64 value)
+{
+    if (value <= 0)
+        return;
+    const rlimit limit{static_cast<rlim_t>(value), static_cast<rlim_t>(value)};
+    ::setrlimit(static_cast<decltype(RLIMIT_AS)>(resource), &limit);
+}
+
+} // namespace
+
+void boundProcess(QProcess &process, const ProcessBounds &bounds)
+{
+    process.setChildProcessModifier([bounds] { // between fork and exec: system calls alone
+        const rlimit noCore{0, 0};
+        ::setrlimit(RLIMIT_CORE, &noCore);
+        setBound(RLIMIT_AS, bounds.memoryBytes);
+        setBound(RLIMIT_CPU, bounds.cpuSeconds);
+        setBound(RLIMIT_FSIZE, bounds.fileBytes);
+        ::setpgid(0, 0);
+#ifdef Q_OS_LINUX
+        ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+    });
+}
+
+void killWithChildren(QProcess &process)
+{
+    const qint64 id = process.processId();
+    if (id <= 0 || ::kill(static_cast<pid_t>(-id), SIGKILL) != 0)
+        process.kill();
 }
 
 #endif

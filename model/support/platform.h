@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QProcess;
+
 namespace gouji {
 
 // What Qt does not tell of the system; everything that differs between POSIX and Windows in keeping files safe.
@@ -16,5 +18,20 @@ bool isProcessRunning(qint64 id);
 int flushToDisk(int descriptor);
 /// The same for a file that others may replace or take away meanwhile; for a folder, the names in it.
 int flushToDisk(const QString &path);
+
+/// What a process of another program may use at most; 0: no bound. Windows knows none of them.
+struct ProcessBounds
+{
+    qint64 memoryBytes = 0; ///< of address space
+    int cpuSeconds = 0;
+    qint64 fileBytes = 0; ///< of any file it writes
+};
+
+/// To be called before the process is started: it gets its bounds, a group of its own for all that it starts, no core file, no
+/// way to more rights, and ends with the thread that started it.
+void boundProcess(QProcess &process, const ProcessBounds &bounds);
+
+/// Ends a bounded process and all that it started, at once.
+void killWithChildren(QProcess &process);
 
 } // namespace gouji
