@@ -76,6 +76,9 @@ constexpr Wording wordings[] = {
     {"IM-11.none",
      QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” has %3 figures in the form; what the source has for it cannot be "
                                    "cut into them with certainty: %4. Enter the figures by hand.")},
+    {"IM-12.furniture", QT_TRANSLATE_NOOP("Findings", "Page numbers and running heads that were left out: %1.")},
+    {"IM-12.repeatedRows", QT_TRANSLATE_NOOP("Findings", "Rows of table headers that stand again at the top of a page "
+                                                         "and were left out: %1.")},
     {"IM-11.columns", QT_TRANSLATE_NOOP("Findings", "%1: in the source the column “%2” stands before “%3”, against the "
                                                     "order of the form. No figures were taken; enter them by hand.")},
     {"IM-12.inserted",

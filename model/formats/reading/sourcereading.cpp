@@ -7,6 +7,8 @@
 #include "model/formats/html/htmldata.h"
 #include "model/formats/odt/odtdata.h"
 #include "model/formats/odt/odtsource.h"
+#include "model/formats/pdf/pdfdata.h"
+#include "model/formats/pdf/pdfsource.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,7 @@ Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
     switch (format) { // one line a reader
     case FileFormat::Docx: return readDocxSource(bytes);
     case FileFormat::Odt: return readOdtSource(bytes);
+    case FileFormat::Pdf: return readPdfSource(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,
@@ -31,6 +34,7 @@ std::optional<CarriedData> carriedDataIn(FileFormat format, const QByteArray &by
     case FileFormat::Docx: return readDocxData(bytes);
     case FileFormat::Odt: return readOdtData(bytes);
     case FileFormat::Html: return readHtmlData(bytes);
+    case FileFormat::Pdf: return readPdfData(bytes);
     default: return std::nullopt;
     }
 }

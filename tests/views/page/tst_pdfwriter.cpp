@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/canonical/canonicaltextwriter.h"
 #include "model/formats/native/nativereader.h"
+#include "model/formats/pdf/pdfdata.h"
 #include "model/report/publiccopy.h"
 #include "tests/support/pages.h"
 #include "tests/support/randomreport.h"

@@ -3,15 +3,10 @@
 #include "views/page/pdf/pdfcontent.h"
 
 #include "views/page/pdf/markedtext.h"
-#include "views/page/pdf/pdffacts.h"
 
 #include <QCoreApplication>
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -144,18 +139,6 @@ Error notOurs(const char *detail)
             QString::fromUtf8(detail)};
 }
 
-std::optional<CarriedData> attachedData(QPDF &pdf)
-{
-    const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile(attachmentName);
-    if (!file)
-        return std::nullopt;
-    const std::shared_ptr<Buffer> data = file->getEmbeddedFileStream().getStreamData(qpdf_dl_all);
-    const QString description = QString::fromStdString(file->getDescription());
-    return CarriedData{
-        QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())),
-        description.section(u' ', -1).toLatin1()};
-}
-
 } // namespace
 
 Result<VisibleContent> readPdfContent(const QByteArray &bytes)
@@ -168,17 +151,6 @@ Result<VisibleContent> readPdfContent(const QByteArray &bytes)
         return StructureReader(pdf).content();
     } catch (const std::exception &fault) {
         return notOurs(fault.what());
-    }
-}
-
-std::optional<CarriedData> readPdfData(const QByteArray &bytes)
-{
-    try {
-        QPDF pdf;
-        open(pdf, bytes);
-        return attachedData(pdf);
-    } catch (const std::exception &) {
-        return std::nullopt;
     }
 }
 

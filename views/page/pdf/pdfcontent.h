@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/exporting/exportsource.h"
 #include "model/formats/exporting/visiblecontent.h"
 #include "model/support/result.h"
 
@@ -11,8 +10,5 @@ namespace gouji {
 /// What a tagged PDF of ours shows: its structure, with the text that its pages show for it, character by character through
 /// the fonts' ToUnicode. The attachment is not looked at. ErrorCode::NotAReport for any other PDF.
 Result<VisibleContent> readPdfContent(const QByteArray &pdf);
-
-/// The data attached to a PDF of ours; nothing where there is none.
-std::optional<CarriedData> readPdfData(const QByteArray &pdf);
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/pdf/pdffacts.h"
 
+#include "model/formats/pdf/pdfdata.h"
 #include "views/page/pdf/pdfstream.h"
 #include "views/page/pdf/pdftext.h"
 #include "views/page/pdf/xmp.h"
@@ -89,11 +90,11 @@ void addAttachment(QPDF &pdf, const CarriedData &data, const QDateTime &writtenA
 {
     QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, data.native.toStdString());
     stream.setCreationDate(pdfDate(writtenAt)).setModDate(pdfDate(writtenAt)).setSubtype("application/vnd.gouji+json");
-    QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachmentName, stream);
+    QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, pdfAttachmentName, stream);
     file.setDescription("SHA-256 " + data.visibleSha256.toStdString());
     QPDFObjectHandle object = file.getObjectHandle();
     object.replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachmentName, file);
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(pdfAttachmentName, file);
     pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({object}));
 }
 

@@ -19,8 +19,7 @@ void addFacts(QPDF &pdf, const ExportSource &source);
 /// The table of contents beside the pages.
 void addBookmarks(QPDF &pdf, const PageDocument &document, const std::vector<QPDFObjectHandle> &pages);
 
-/// The carried data as an embedded file that the document is made from (/AF, Source). Its name in the file.
-inline constexpr const char *attachmentName = "report.gouji";
+/// The carried data as an embedded file that the document is made from (/AF, Source); readPdfData() reads it.
 void addAttachment(QPDF &pdf, const CarriedData &data, const QDateTime &writtenAt);
 
 } // namespace gouji
