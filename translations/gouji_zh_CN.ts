@@ -434,6 +434,30 @@
         <source>The folder “%1” cannot be made. Choose another place.</source>
         <translation>不能建立文件夹“%1”，请换一个位置。</translation>
     </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1已停止。</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended.</source>
+        <translation>%1用时过长，已结束。</translation>
+    </message>
+    <message>
+        <source>%1 wrote far too much and was ended.</source>
+        <translation>%1输出过多，已结束。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动%1。</translation>
+    </message>
+    <message>
+        <source>%1 broke down.</source>
+        <translation>%1意外退出。</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <translation>未安装%1。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1075,6 +1099,14 @@
         <source>The data in the file is damaged. The report was read from its visible text; compare it with the report it was made from.</source>
         <translation>文件内嵌的数据已损坏，报告是按可见正文读入的；请与原报告核对。</translation>
     </message>
+    <message>
+        <source>Page numbers and running heads that were left out: %1.</source>
+        <translation>略去的页码和页眉、页脚：%1处。</translation>
+    </message>
+    <message>
+        <source>Rows of table headers that stand again at the top of a page and were left out: %1.</source>
+        <translation>略去的续页重复表头：%1行。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -1180,6 +1212,30 @@
     <message>
         <source>Files of this kind cannot be read. Save it as docx or as text and open that.</source>
         <translation>这类文件无法读取。请另存为 docx 或文本后再打开。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be read. Copy or download it again.</source>
+        <translation>此PDF已损坏，无法读取。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password. Ask for one that is not, or for the Word file it was made from.</source>
+        <translation>此PDF设有密码。请索取未加密的文件，或生成它的Word文件。</translation>
+    </message>
+    <message>
+        <source>This PDF forbids that its text is copied. Ask for one that does not, or for the Word file it was made from.</source>
+        <translation>此PDF禁止复制文字。请索取无此限制的文件，或生成它的Word文件。</translation>
+    </message>
+    <message>
+        <source>Reading PDF takes poppler&apos;s programs, which are not installed. Install poppler-utils, or open the Word file instead.</source>
+        <translation>读取PDF需要poppler的程序，本机未安装。请安装poppler-utils，或改为打开Word文件。</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: the program that reads PDF did not get to its end. Open the Word file it was made from.</source>
+        <translation>此PDF无法读取：读取程序未能完成。请打开生成它的Word文件。</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are pictures (scanned) and hold no text. Open the Word file, or enter the figures with the pages in view.</source>
+        <translation>此PDF的页面是图片（扫描件），没有文字。请打开Word文件，或对照页面录入数据。</translation>
     </message>
 </context>
 <context>
