@@ -16,6 +16,13 @@ void DifferenceModel::setDifferences(std::vector<Difference> differences)
     endResetModel();
 }
 
+void DifferenceModel::setHeaders(const QString &before, const QString &after)
+{
+    m_beforeHeader = before;
+    m_afterHeader = after;
+    emit headerDataChanged(Qt::Horizontal, Before, After);
+}
+
 int DifferenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_differences.size());
@@ -44,8 +51,8 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Place: return tr("Place");
-    case Before: return tr("In the file");
-    case After: return tr("Not saved");
+    case Before: return m_beforeHeader.isEmpty() ? tr("In the file") : m_beforeHeader;
+    case After: return m_afterHeader.isEmpty() ? tr("Not saved") : m_afterHeader;
     default: return {};
     }
 }

@@ -17,6 +17,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDifferences(std::vector<Difference> differences);
+    const Difference &differenceAt(int row) const { return m_differences[static_cast<std::size_t>(row)]; }
+    /// What the two sides are called; else the file and what is not saved.
+    void setHeaders(const QString &before, const QString &after);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +28,8 @@ public:
 
 private:
     std::vector<Difference> m_differences;
+    QString m_beforeHeader;
+    QString m_afterHeader;
 };
 
 } // namespace gouji

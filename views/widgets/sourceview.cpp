@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/sourceview.h"
+
+#include "views/widgets/wrapping.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+namespace gouji {
+namespace {
+
+constexpr int margin = 4;
+constexpr int placeWidth = 72;
+constexpr int narrowestField = 32;
+constexpr int mostMeasuredRows = 2'000; ///< the rows after them have the height of a line
+
+/// Text that takes the room of the columns it spans.
+class SourceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QTableView *>(option.widget);
+        const QString text = index.data().toString();
+        if (!view || text.isEmpty())
+            return {0, option.fontMetrics.height() + 2 * margin};
+        int width = 0;
+        for (int i = 0; i < view->columnSpan(index.row(), index.column()); ++i)
+            width += view->columnWidth(index.column() + i);
+        const QRect room(0, 0, std::max(width - 2 * margin - 2, 1), 100'000);
+        const int flag = wrapFlag(option.fontMetrics, room.width(), text);
+        const int height = option.fontMetrics.boundingRect(room, flag, text).height() + 2 * margin;
+        const int rows = view->rowSpan(index.row(), index.column());
+        return {width, rows > 1 ? option.fontMetrics.height() + 2 * margin : height};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option->features |= QStyleOptionViewItem::WrapText;
+        if (index.column() == 0)
+            option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
+
+SourceView::SourceView(QWidget *parent) : QTableView(parent)
+{
+    setModel(&m_model);
+    setItemDelegate(new SourceDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(narrowestField);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit placeActivated(m_model.placeOf(index)); });
+    retranslate();
+}
+
+void SourceView::setSource(SourceOutline source)
+{
+    clearSpans();
+    m_model.setSource(std::move(source));
+    for (const SourceModel::Span &span : m_model.spans())
+        setSpan(span.row, span.column, span.rows, span.columns);
+    layOut();
+}
+
+bool SourceView::showPlace(const SourcePlace &place)
+{
+    const QModelIndex index = m_model.find(place);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+    return true;
+}
+
+void SourceView::layOut()
+{
+    const int columns = m_model.columnCount();
+    setColumnWidth(0, placeWidth);
+    int weights = 0;
+    for (int i = 1; i < columns; ++i)
+        weights += m_model.weight(i);
+    const int room = viewport()->width() - placeWidth;
+    for (int i = 1; i < columns; ++i)
+        setColumnWidth(i, std::max(narrowestField, room * m_model.weight(i) / std::max(1, weights)));
+    for (int row = 0; row < std::min(m_model.rowCount(), mostMeasuredRows); ++row)
+        resizeRowToContents(row);
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        layOut();
+}
+
+void SourceView::retranslate()
+{
+    setAccessibleName(tr("The source as it was found"));
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace gouji
