@@ -4,6 +4,7 @@
 
 #include "forms/fields.h"
 #include "model/checks/cellname.h"
+#include "model/checks/sourcewords.h"
 #include "views/editing/cellwords.h"
 
 #include "ui_detailspanel.h"
@@ -29,6 +30,7 @@ DetailsPanel::DetailsPanel(Session &session, const CellHistory &history, QWidget
     setFocusProxy(m_ui->office);
     for (QLineEdit *edit : {m_ui->office, m_ui->received, m_ui->note})
         connect(edit, &QLineEdit::editingFinished, this, &DetailsPanel::takeChanges);
+    connect(m_ui->origin, &QPushButton::clicked, this, [this] { emit sourceWanted(m_origin); });
     connect(&session, &Session::cellsChanged, this, &DetailsPanel::refresh);
     connect(&session, &Session::findingsChanged, this, &DetailsPanel::refresh);
     connect(&session, &Session::lastYearChanged, this, &DetailsPanel::refresh);
@@ -93,6 +95,26 @@ void DetailsPanel::refreshCell(CellIndex index)
     setFieldText(*m_ui->received, cell.received);
     setFieldText(*m_ui->note, cell.note);
     m_ui->history->setText(historyText(index));
+    refreshOrigin(index);
+}
+
+void DetailsPanel::refreshOrigin(CellIndex index)
+{
+    const ImportOrigin &origin = m_session.report().origin;
+    const auto found = origin.provenance.find(m_session.form().cell(index).id);
+    m_origin = found == origin.provenance.end() ? SourcePlace() : found->second;
+    const QString place = sourcePlaceText(m_origin);
+    m_ui->origin->setText(place);
+    m_ui->origin->setToolTip(m_hasSource ? tr("Shows it in “%1”").arg(origin.fileName) : origin.fileName);
+    m_ui->origin->setEnabled(m_hasSource);
+    m_ui->origin->setVisible(!place.isEmpty());
+    m_ui->originLabel->setVisible(!place.isEmpty());
+}
+
+void DetailsPanel::setHasSource(bool hasSource)
+{
+    m_hasSource = hasSource;
+    refresh();
 }
 
 // What the row holds, what the columns hold, what the office adds; a line each.

@@ -16,7 +16,8 @@ class DetailsPanel;
 }
 
 /// What belongs at the place where the cursor is, and what is known of it: for a figure its row and column, the guidance
-/// of the form, last year's figure, the office and date it came from, a note and what it was earlier in the session; for a
+/// of the form, last year's figure, the office and date it came from, a note where in the source it was read, and what it was earlier in
+/// the session; for a
 /// section its guidance. Fields are taken when they are left, as one step.
 class DetailsPanel : public QScrollArea
 {
@@ -31,6 +32,12 @@ public:
     void setNotes(const GuidanceNotes &notes);
     void showSection(const QString &section);
     void showCell(CellIndex cell);
+    /// Whether the file that the report was read from can be shown.
+    void setHasSource(bool hasSource);
+
+signals:
+    /// The person wants to see where the figure was read.
+    void sourceWanted(const gouji::SourcePlace &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +45,7 @@ protected:
 private:
     void refresh();
     void refreshCell(CellIndex cell);
+    void refreshOrigin(CellIndex cell);
     void takeChanges();
     QString guidanceText(CellIndex cell) const;
     QString historyText(CellIndex cell) const;
@@ -48,6 +56,8 @@ private:
     GuidanceNotes m_notes;
     QString m_section;
     std::optional<CellIndex> m_cell;
+    SourcePlace m_origin; ///< of the cell's figure
+    bool m_hasSource = false;
 };
 
 } // namespace gouji

@@ -46,7 +46,9 @@ MergeChoice MergeDialog::choiceOf(std::size_t row) const
 QString MergeDialog::text(std::size_t row) const
 {
     const MergeChoice choice = choiceOf(row);
-    const QString words = choice == MergeChoice::Ours ? tr("mine") : tr("theirs");
+    const bool isText = m_sides == Sides::DataAndText;
+    const QString words =
+        choice == MergeChoice::Ours ? (isText ? tr("data") : tr("mine")) : (isText ? tr("visible text") : tr("theirs"));
     return QStringLiteral("%1 – %2").arg(m_conflicts[row].place, choice == MergeChoice::Both ? tr("both") : words);
 }
 
@@ -58,6 +60,7 @@ void MergeDialog::showConflict(int row)
     const MergeConflict &conflict = m_conflicts[place];
     const bool isLong = conflict.base.size() > mostShown;
     const QString before = isLong ? conflict.base.left(mostShown) + u'…' : conflict.base;
+    m_ui->base->setVisible(m_sides == Sides::MineAndTheirs);
     m_ui->base->setText(before.isEmpty() ? tr("Before, nothing stood there.") : tr("Before: %1").arg(before));
     m_ui->oursText->setPlainText(conflict.ours);
     m_ui->theirsText->setPlainText(conflict.theirs);
@@ -88,9 +91,36 @@ void MergeDialog::chooseAll(MergeChoice choice)
     showConflict(m_ui->list->currentRow());
 }
 
+void MergeDialog::setSides(Sides sides)
+{
+    m_sides = sides;
+    retranslate();
+}
+
+void MergeDialog::retranslateSides()
+{
+    if (m_sides == Sides::MineAndTheirs)
+        return;
+    setWindowTitle(tr("The file says two things"));
+    m_ui->intro->setText(
+        tr("The text of this file was changed after its data was put in. Everything else is the same in "
+           "both. Choose what counts in these places."));
+    m_ui->listLabel->setText(tr("P&laces"));
+    m_ui->list->setAccessibleName(tr("Places in which data and text differ"));
+    m_ui->ours->setText(tr("In the &data"));
+    m_ui->theirs->setText(tr("In the &visible text"));
+    m_ui->both->setText(tr("&Both, the data first"));
+    m_ui->allOurs->setText(tr("All from the da&ta"));
+    m_ui->allTheirs->setText(tr("All from the te&xt"));
+    m_ui->oursText->setAccessibleName(tr("The version in the data"));
+    m_ui->theirsText->setAccessibleName(tr("The version in the visible text"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("&Open"));
+}
+
 void MergeDialog::retranslate()
 {
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("&Put together"));
+    retranslateSides();
     for (std::size_t i = 0; i < m_conflicts.size(); ++i)
         m_ui->list->item(static_cast<int>(i))->setText(text(i));
     showConflict(m_ui->list->currentRow());

@@ -25,6 +25,13 @@ public:
     explicit MergeDialog(std::vector<MergeConflict> conflicts, QWidget *parent = nullptr);
     ~MergeDialog() override;
 
+    /// Whose the two versions are.
+    enum class Sides {
+        MineAndTheirs, ///< of two people who changed one report
+        DataAndText    ///< the data that a file carries, and its text that was changed since
+    };
+    void setSides(Sides sides);
+
     /// What stands in the places in which it is not mine alone.
     const MergeChoices &choices() const { return m_choices; }
 
@@ -37,11 +44,13 @@ private:
     MergeChoice choiceOf(std::size_t row) const;
     void chooseAll(MergeChoice choice);
     void retranslate();
+    void retranslateSides();
     QString text(std::size_t row) const;
 
     std::unique_ptr<Ui::MergeDialog> m_ui;
     std::vector<MergeConflict> m_conflicts;
     MergeChoices m_choices;
+    Sides m_sides = Sides::MineAndTheirs;
 };
 
 } // namespace gouji

@@ -9,6 +9,7 @@
 #include "forms/findingspanel.h"
 #include "forms/prosepane.h"
 #include "forms/sectionpage.h"
+#include "forms/sourcepane.h"
 #include "views/widgets/formtable.h"
 #include "views/widgets/proseedit.h"
 #include "views/widgets/sectiondelegate.h"
@@ -44,6 +45,7 @@ ReportView::ReportView(Session &session, QWidget *parent)
     , m_list(new QListView)
     , m_findings(new FindingsPanel(session))
     , m_details(new DetailsPanel(session, m_history))
+    , m_source(new SourcePane)
     , m_findBar(new FindBar(session))
 {
     auto *layout = new QVBoxLayout(this);
@@ -52,6 +54,8 @@ ReportView::ReportView(Session &session, QWidget *parent)
     layout->addWidget(m_findBar);
     setUpList();
     connect(m_findings, &FindingsPanel::findingActivated, this, &ReportView::goTo);
+    connect(m_details, &DetailsPanel::sourceWanted, this, &ReportView::sourceWanted);
+    connect(m_source, &SourcePane::placeActivated, this, &ReportView::goToCellFrom);
     connect(m_findBar, &FindBar::matchReached, this, &ReportView::showMatch);
     connect(m_findBar, &FindBar::closed, this, [this] { m_pages->currentWidget()->setFocus(); });
     retranslate();
@@ -63,6 +67,7 @@ ReportView::~ReportView()
     delete m_list;
     delete m_findings;
     delete m_details;
+    delete m_source;
 }
 
 void ReportView::setUpList()
@@ -90,6 +95,41 @@ QWidget *ReportView::findingsPane() const
 QWidget *ReportView::detailsPane() const
 {
     return m_details;
+}
+
+SourcePane &ReportView::sourcePane() const
+{
+    return *m_source;
+}
+
+void ReportView::setSource(const QString &fileName, const SourceOutline &outline, const std::vector<QImage> &pages)
+{
+    if (pages.empty())
+        m_source->setOutline(fileName, outline);
+    else
+        m_source->setPages(fileName, pages);
+    m_details->setHasSource(!m_source->isEmpty());
+}
+
+void ReportView::showSource(const SourcePlace &place)
+{
+    m_source->showPlace(place);
+    m_source->setFocus(Qt::OtherFocusReason);
+}
+
+// Several cells may come from one line of a text: the first of them is shown.
+void ReportView::goToCellFrom(const SourcePlace &place)
+{
+    for (const auto &[cell, from] : m_session.report().origin.provenance) {
+        const std::optional<CellIndex> index = m_session.form().find(cell);
+        if (from != place || !index)
+            continue;
+        Finding there;
+        there.section = m_session.form().sectionOfTable(m_session.form().cell(*index).table)->id;
+        there.cells = {cell};
+        goTo(there);
+        return;
+    }
 }
 
 QWidget *ReportView::makePage(const QString &section)
@@ -209,7 +249,7 @@ bool ReportView::goToNextBlocking(bool backwards)
 
 void ReportView::cyclePanes(bool backwards)
 {
-    std::vector<QWidget *> panes{m_list, m_pages, m_findings, m_details};
+    std::vector<QWidget *> panes{m_list, m_source, m_pages, m_findings, m_details};
     std::erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
     if (panes.empty())
         return;

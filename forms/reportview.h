@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/formats/source/sourceoutline.h"
 #include "model/template/guidancenotes.h"
 #include "views/editing/cellhistory.h"
 #include "views/editing/sectionlistmodel.h"
@@ -9,6 +10,7 @@
 #include "views/editing/textsearch.h"
 #include "views/widgets/formtableview.h"
 
+#include <QImage>
 #include <QPointer>
 #include <QWidget>
 
@@ -23,9 +25,10 @@ class FindingsPanel;
 class ProsePane;
 class FormTable;
 class SectionPage;
+class SourcePane;
 
 /// A report in the window: the page of the chosen section, and the panes that belong beside it (sections, findings,
-/// details), which the window docks. Owns the panes wherever they are shown. Pages are made when first looked at.
+/// details, source), which the window docks. Owns the panes wherever they are shown. Pages are made when first looked at.
 class ReportView : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,12 @@ public:
     QWidget *sectionsPane() const;
     QWidget *findingsPane() const;
     QWidget *detailsPane() const;
+    SourcePane &sourcePane() const;
+
+    /// The file that the report was read from: as it was found, or its pages where it has no text.
+    void setSource(const QString &fileName, const SourceOutline &outline, const std::vector<QImage> &pages);
+    /// Shows a place of it, if one is given.
+    void showSource(const SourcePlace &place);
 
     /// Who works here, for what is signed with a name.
     void setPerson(const QString &name);
@@ -76,6 +85,8 @@ signals:
     void zoomChanged(double factor);
     void limitChanged(const QString &section, int characters);
     void tableMenuWanted(const QPoint &globalPlace);
+    /// The person wants to see where a figure was read.
+    void sourceWanted(const gouji::SourcePlace &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +95,7 @@ private:
     void setUpList();
     void setUpProse(const QString &section, ProsePane &prose);
     void showMatch(const TextMatch &match);
+    void goToCellFrom(const SourcePlace &place);
     QWidget *pageOf(const QString &section);
     QWidget *makePage(const QString &section);
     void onCurrentChanged();
@@ -97,6 +109,7 @@ private:
     QPointer<QListView> m_list;
     QPointer<FindingsPanel> m_findings;
     QPointer<DetailsPanel> m_details;
+    QPointer<SourcePane> m_source;
     FindBar *m_findBar = nullptr;
     QHash<QString, QWidget *> m_pageOf;
     QHash<QString, int> m_limits;
