@@ -5,6 +5,7 @@
 #include "app/actions/actionset.h"
 #include "app/appearance.h"
 #include "app/commandsearch.h"
+#include "app/importing/importflow.h"
 #include "app/keeping/keeper.h"
 #include "app/lastyearfile.h"
 #include "app/messageline.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_status(new StatusLine)
     , m_actions(std::make_unique<ActionSet>(workbench, *this))
     , m_keeper(new Keeper(workbench, *this))
+    , m_importFlow(new ImportFlow(workbench, *this))
 {
     setAcceptDrops(true);
     setUpCentre();
@@ -164,6 +167,18 @@ void MainWindow::say(const QString &text, bool isError, const std::vector<Messag
     m_message->say(text, isError, choices);
 }
 
+void MainWindow::withdraw(const QString &text)
+{
+    m_message->withdraw(text);
+}
+
+void MainWindow::showSource(ReportDocument &document, const SourcePlace &place)
+{
+    m_workbench.setCurrent(&document);
+    m_panes->revealSource();
+    currentView()->showSource(place);
+}
+
 void MainWindow::openFiles(const QStringList &paths)
 {
     m_keeper->open(paths);
@@ -177,6 +192,8 @@ int MainWindow::tabOf(ReportDocument *document) const
 void MainWindow::onDocumentAdded(ReportDocument *document)
 {
     auto *view = new ReportView(document->session());
+    if (const std::shared_ptr<const ImportSource> source = document->importSource())
+        view->setSource(QFileInfo(source->path).fileName(), source->outline, source->pages);
     m_panes->add(*view);
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
@@ -186,6 +203,8 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     m_centre->setCurrentWidget(m_tabs);
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
     connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(view, &ReportView::sourceWanted, this,
+            [this, document](const SourcePlace &place) { showSource(*document, place); });
     keepProseLimits(*view, m_workbench.settings());
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(view, &ReportView::tableMenuWanted, this,

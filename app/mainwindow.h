@@ -13,6 +13,7 @@ namespace gouji {
 
 class ActionSet;
 class CommandSearch;
+class ImportFlow;
 class Keeper;
 class MessageLine;
 struct MessageChoice;
@@ -38,9 +39,14 @@ public:
     void say(const QString &text, bool isError = false);
     /// The same with something to do about it.
     void say(const QString &text, bool isError, const std::vector<MessageChoice> &choices);
+    /// What was said is over.
+    void withdraw(const QString &text);
+    /// Shows the file that a report was read from beside it, at a place where one is given.
+    void showSource(ReportDocument &document, const SourcePlace &place);
     /// Opens files and says what could not be opened.
     void openFiles(const QStringList &paths);
     Keeper &keeper() { return *m_keeper; }
+    ImportFlow &importFlow() { return *m_importFlow; }
     /// Asks what to do with unsaved changes. False: the person wants to stay.
     bool mayClose(ReportDocument &document);
     void closeCurrent();
@@ -79,6 +85,7 @@ private:
     PreferencesMenu *m_preferencesMenu = nullptr;
     std::unique_ptr<ActionSet> m_actions;
     Keeper *m_keeper = nullptr;
+    ImportFlow *m_importFlow = nullptr;
 };
 
 } // namespace gouji

@@ -96,6 +96,16 @@ void MessageLine::dismiss()
         showMessage();
 }
 
+void MessageLine::withdraw(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (m_covered.text == text)
+        m_covered = {};
+    if (m_shown.text == text)
+        dismiss();
+}
+
 QString MessageLine::text() const
 {
     return isHidden() ? QString() : m_text->text();

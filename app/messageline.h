@@ -30,6 +30,8 @@ public:
     explicit MessageLine(QWidget *parent = nullptr);
 
     void say(const QString &text, bool isError, const std::vector<MessageChoice> &choices = {});
+    /// What was said is over; what it covered comes back.
+    void withdraw(const QString &text);
     QString text() const;
 
 protected:

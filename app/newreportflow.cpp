@@ -4,6 +4,7 @@
 
 #include "app/lastyearfile.h"
 #include "app/mainwindow.h"
+#include "app/reportfilters.h"
 #include "model/carryover/carryover.h"
 #include "model/checks/totals.h"
 
@@ -36,8 +37,7 @@ bool NewReportFlow::askForLastYear()
 {
     const QString folder = m_workbench.settings().value(QStringLiteral("folder")).toString();
     QWidget *parent = m_dialog.isVisible() ? static_cast<QWidget *>(&m_dialog) : &m_window;
-    const QString path = QFileDialog::getOpenFileName(parent, tr("Last year's report"), folder,
-                                                      tr("Reports (*.gouji *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Last year's report"), folder, reportFileFilter());
     if (path.isEmpty())
         return false;
     m_workbench.settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());

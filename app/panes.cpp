@@ -3,6 +3,7 @@
 #include "app/panes.h"
 
 #include "forms/reportview.h"
+#include "forms/sourcepane.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int sectionsWidth = 176;
 constexpr int besideWidth = 256;
+constexpr int sourceWidth = 400;
 
 } // namespace
 
@@ -23,6 +25,9 @@ Panes::Panes(QMainWindow &window) : QObject(&window), m_window(window)
     addDock(Sections, "sections-pane", Qt::LeftDockWidgetArea);
     addDock(Findings, "findings-pane", Qt::RightDockWidgetArea);
     addDock(Details, "details-pane", Qt::RightDockWidgetArea);
+    addDock(Source, "source-pane", Qt::LeftDockWidgetArea);
+    window.splitDockWidget(m_docks[Sections], m_docks[Source], Qt::Horizontal);
+    m_docks[Source]->hide();
     window.resizeDocks({m_docks[Sections], m_docks[Findings]}, {sectionsWidth, besideWidth}, Qt::Horizontal);
     window.resizeDocks({m_docks[Findings], m_docks[Details]}, {3, 2}, Qt::Vertical);
     retranslate();
@@ -39,41 +44,52 @@ void Panes::addDock(Place place, const char *name, Qt::DockWidgetArea area)
     m_stacks[place] = stack;
 }
 
-std::array<QWidget *, 3> Panes::panesOf(const ReportView &view)
+std::array<QWidget *, 4> Panes::panesOf(const ReportView &view)
 {
-    return {view.sectionsPane(), view.findingsPane(), view.detailsPane()};
+    return {view.sectionsPane(), view.findingsPane(), view.detailsPane(), &view.sourcePane()};
 }
 
 void Panes::add(const ReportView &view)
 {
-    const std::array<QWidget *, 3> panes = panesOf(view);
+    const std::array<QWidget *, 4> panes = panesOf(view);
     for (std::size_t i = 0; i < panes.size(); ++i)
         m_stacks[i]->addWidget(panes[i]);
 }
 
-// Without a report the docks are hidden, which must not be taken for the person's wish.
+// Not every report has a source to show.
+bool Panes::hasSomething(std::size_t place) const
+{
+    const auto *source = qobject_cast<const SourcePane *>(m_stacks[place]->currentWidget());
+    return place != Source || (source && !source->isEmpty());
+}
+
+// A dock that is hidden because there is nothing to show must not be taken for the person's wish.
 void Panes::show(const ReportView *view)
 {
-    if (!view && m_hasReport) {
-        for (std::size_t i = 0; i < m_docks.size(); ++i)
-            m_isWanted[i] = !m_docks[i]->isHidden();
-    }
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (m_hasReport && hasSomething(i))
+            m_isWanted[i] = !m_docks[i]->isHidden();
         if (view)
             m_stacks[i]->setCurrentWidget(panesOf(*view)[i]);
-        if (!view)
-            m_docks[i]->hide();
-        else if (!m_hasReport)
-            m_docks[i]->setVisible(m_isWanted[i]);
+        m_docks[i]->setVisible(view && m_isWanted[i] && hasSomething(i));
     }
     m_hasReport = view != nullptr;
+}
+
+void Panes::revealSource()
+{
+    m_isWanted[Source] = true;
+    if (!m_docks[Source]->isHidden())
+        return;
+    m_docks[Source]->show();
+    m_window.resizeDocks({m_docks[Source]}, {sourceWidth}, Qt::Horizontal);
 }
 
 void Panes::takeRestored()
 {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_isWanted[i] = !m_docks[i]->isHidden();
-        m_docks[i]->setVisible(m_hasReport && m_isWanted[i]);
+        m_docks[i]->setVisible(m_hasReport && m_isWanted[i] && hasSomething(i));
     }
 }
 
@@ -88,6 +104,7 @@ void Panes::retranslate()
     m_docks[Sections]->setWindowTitle(tr("Sections"));
     m_docks[Findings]->setWindowTitle(tr("Findings"));
     m_docks[Details]->setWindowTitle(tr("Guidance and origin"));
+    m_docks[Source]->setWindowTitle(tr("Source"));
 }
 
 void Panes::fill(QMenu &menu) const

@@ -15,7 +15,7 @@ namespace gouji {
 
 class ReportView;
 
-/// The docks beside the report: sections, findings, details. Each shows what belongs to the report in front; a person
+/// The docks beside the report: sections, findings, details, and the file that it was read from. Each shows what belongs to the report in front; a person
 /// moves, floats and hides them, and the window remembers it.
 class Panes : public QObject
 {
@@ -33,19 +33,22 @@ public:
     /// Makes the docks stand as the person wants them, report or not, so that the layout can be kept.
     void showWanted();
     void retranslate();
+    /// Brings the file that the report was read from into view.
+    void revealSource();
     /// Switches for showing and hiding.
     void fill(QMenu &menu) const;
 
 private:
-    enum Place { Sections, Findings, Details };
+    enum Place { Sections, Findings, Details, Source };
 
-    static std::array<QWidget *, 3> panesOf(const ReportView &view);
+    bool hasSomething(std::size_t place) const;
+    static std::array<QWidget *, 4> panesOf(const ReportView &view);
     void addDock(Place place, const char *name, Qt::DockWidgetArea area);
 
     QMainWindow &m_window;
-    std::array<QDockWidget *, 3> m_docks{};
-    std::array<QStackedWidget *, 3> m_stacks{};
-    std::array<bool, 3> m_isWanted{true, true, true}; ///< by the person, while there is a report
+    std::array<QDockWidget *, 4> m_docks{};
+    std::array<QStackedWidget *, 4> m_stacks{};
+    std::array<bool, 4> m_isWanted{true, true, true, false}; ///< by the person, while there is a report
     bool m_hasReport = false;
 };
 

@@ -9,12 +9,14 @@
 #include "model/support/safefile.h"
 #include "model/text/shortened.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace gouji {
 namespace {
 
-constexpr qsizetype longestName = 60; ///< of a report without a file, on its tab
+constexpr qsizetype longestName = 60;     ///< of a report without a file, on its tab
+constexpr qsizetype longestFileName = 70; ///< a file name has 255 bytes at most, a Chinese character three
 
 } // namespace
 
@@ -72,6 +74,22 @@ Result<ReportDocument *> ReportDocument::open(const QString &path, const Documen
     return document;
 }
 
+void ReportDocument::setImportSource(std::shared_ptr<const ImportSource> source)
+{
+    m_importSource = std::move(source);
+    m_sourceName = QFileInfo(m_importSource->path).fileName();
+    m_journal.setName(name());
+}
+
+QString ReportDocument::suggestedPath() const
+{
+    const QString ending = QStringLiteral(".gouji");
+    if (!path().isEmpty() || !m_importSource || m_importSource->path.isEmpty())
+        return path().isEmpty() ? shortened(m_session.report().title(), longestFileName) + ending : path();
+    const QFileInfo source(m_importSource->path);
+    return source.dir().filePath(shortened(source.completeBaseName(), longestFileName) + ending);
+}
+
 QString ReportDocument::name() const
 {
     if (!path().isEmpty())
@@ -88,6 +106,9 @@ Result<Done> ReportDocument::saveAs(const QString &path)
 {
     if (path == this->path())
         return write(path, true);
+    if (m_importSource && !m_importSource->path.isEmpty() && QFileInfo(path) == QFileInfo(m_importSource->path))
+        return Error(ErrorCode::TargetExists,
+                     tr("The report was read from “%1”, which stays as it is. Save under another name.").arg(path));
     if (const std::optional<LockHolder> holder = FileLock::holder(path))
         return Error(ErrorCode::OpenElsewhere,
                      tr("“%1” is open: %2. Save under another name.").arg(path, holder->text()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/importing/importsource.h"
 #include "app/keeping/filelock.h"
 #include "app/keeping/filewatch.h"
 #include "app/keeping/journal.h"
@@ -50,6 +51,12 @@ public:
     static Result<ReportDocument *> open(const QString &path, const DocumentServices &services, As as = As::File,
                                          QObject *parent = nullptr);
 
+    /// The file it was read from, where that was no native one.
+    void setImportSource(std::shared_ptr<const ImportSource> source);
+    std::shared_ptr<const ImportSource> importSource() const { return m_importSource; }
+    /// Where saving it for the first time would put it: beside the file it was read from.
+    QString suggestedPath() const;
+
     Session &session() { return m_session; }
     const FormLibrary &forms() const { return m_services.journals.forms; }
     /// The native file it is saved to; empty before the first save.
@@ -63,7 +70,7 @@ public:
 
     /// Saves to path(), which must not be empty. ErrorCode::ChangedUnderneath where somebody else wrote there.
     Result<Done> save();
-    /// ErrorCode::OpenElsewhere where somebody has the other file open.
+    /// ErrorCode::OpenElsewhere where somebody has the other file open, TargetExists where the report was read from it.
     Result<Done> saveAs(const QString &path);
 
     /// Looks whether the file is still the one that was read; diskChanged() says where it is not.
@@ -103,6 +110,7 @@ private:
     QByteArray m_base;
     std::optional<QByteArray> m_lastSeen; ///< digest of what was announced; empty: that nothing is there
     QString m_sourceName;
+    std::shared_ptr<const ImportSource> m_importSource;
     QDateTime m_savedAt;
 };
 

@@ -63,6 +63,15 @@ ReportDocument *Workbench::add(Report report)
     return take(new ReportDocument(std::move(report), services(), this));
 }
 
+ReportDocument *Workbench::add(Report report, std::shared_ptr<const ImportSource> source)
+{
+    auto *document = new ReportDocument(std::move(report), services(), this);
+    if (!source->path.isEmpty())
+        recentFiles().add(source->path);
+    document->setImportSource(std::move(source));
+    return take(document);
+}
+
 ReportDocument *Workbench::restore(FoundWork work)
 {
     if (findOpen(work.head.path)) { // a file is open once; this one asks for a name

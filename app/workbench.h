@@ -50,6 +50,8 @@ public:
     /// Opens a file, or brings it to the front where it is open already.
     Result<ReportDocument *> open(const QString &path, Opening opening = Opening::IfFree);
     ReportDocument *add(Report report);
+    /// A report that was read from another file than a native one.
+    ReportDocument *add(Report report, std::shared_ptr<const ImportSource> source);
     /// Opens work that an earlier run did not save.
     ReportDocument *restore(FoundWork work);
     /// Takes a document away without asking; whoever calls has asked.

@@ -1239,6 +1239,21 @@
     </message>
 </context>
 <context>
+    <name>ReportFilters</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Published pages</source>
+        <translation>已发布的页面</translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Only a docx or ODT file can be taken back. Save the file as docx in the word processor first.</source>
@@ -1637,10 +1652,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>上年报告</translation>
     </message>
     <message>
-        <source>Reports (*.gouji *.txt);;All files (*)</source>
-        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Attached; but it is the report of “%1”. Undo takes it away again.</source>
         <translation>已附上；但这是“%1”的报告，可以撤销。</translation>
     </message>
@@ -1986,6 +1997,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Earlier in this session</source>
         <translation>本次打开后的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Read from</source>
+        <translation>读自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows it in “%1”</source>
+        <translation>在“%1”中查看</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2495,167 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ImportAction</name>
+    <message>
+        <source>&amp;Import into this report…</source>
+        <translation>导入到本报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take tables or texts of another file over into this report</source>
+        <translation>把另一个文件中的表格或文字导入本报告</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>导入来源</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportDialog</name>
+    <message>
+        <source>What was read</source>
+        <translation>读入结果</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful</source>
+        <translation>存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What reading was not sure of</source>
+        <translation>读入时存疑之处</translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the source and in the report.</source>
+        <translation>按回车可在来源和报告中定位。</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>将有的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What changes in the report</source>
+        <translation>报告中将有的改动</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>采用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pieces to take over</source>
+        <translation>要采用的部分</translation>
+    </message>
+    <message>
+        <source>Space chooses a piece; what is not chosen is left out.</source>
+        <translation>按空格键勾选；未勾选的不采用。</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>仅表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>仅文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As found in the &amp;file</source>
+        <translation>来源文件原样(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the report has it; mend it here where it is wrong</source>
+        <translation>读成的报告；有误可在此改正</translation>
+    </message>
+    <message>
+        <source>What &amp;changes (%1)</source>
+        <translation>将有的改动（%1）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 figures and %4 sentences were read, by the form %5.</source>
+        <translation>“%1”：读出 %3 个数中的 %2 个、%4 句话，按 %5 年格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) should be compared with the source.</source>
+        <translation>
+            <numerusform>有 %n 处请与来源核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your report follows the form %1: only what both forms have is taken over.</source>
+        <translation>您的报告是 %1 年格式：只导入两种格式都有的内容。</translation>
+    </message>
+    <message>
+        <source>In your report</source>
+        <translation>报告中现为</translation>
+    </message>
+    <message>
+        <source>Once taken over</source>
+        <translation>采用后</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful (%1)</source>
+        <translation>存疑（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>采用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a report</source>
+        <translation>作为报告打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As last &amp;year&apos;s report</source>
+        <translation>作为上年报告(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportFlow</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>“%1” shows pages as pictures. Key the figures in beside it.</source>
+        <translation>“%1”是页面图片，请对照录入。</translation>
+    </message>
+    <message>
+        <source>“%1” carries its data, which was read: %2 figures, %3 sentences.</source>
+        <translation>“%1”内嵌数据，已按数据读入：%2 个数、%3 句话。</translation>
+    </message>
+    <message>
+        <source>“%1” was read: %2 figures, %3 sentences.</source>
+        <translation>已读入“%1”：%2 个数、%3 句话。</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;source</source>
+        <translation>对照来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This report was opened from no other file in this session.</source>
+        <translation>这份报告本次不是从其他文件读入的。</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>采用 %1 的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from “%1”, in %n place(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>已采用“%1”的内容，改动 %n 处。可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::InsertSkeletonAction</name>
     <message>
         <source>Insert s&amp;keleton</source>
@@ -2715,6 +2895,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>both</source>
         <translation>两者都留</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>visible text</source>
+        <translation>可见正文</translation>
+    </message>
+    <message>
+        <source>The file says two things</source>
+        <translation>文件有两种读法</translation>
+    </message>
+    <message>
+        <source>The text of this file was changed after its data was put in. Everything else is the same in both. Choose what counts in these places.</source>
+        <translation>这个文件内嵌数据之后正文又改过。其余内容两者一致；请逐处选定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Places in which data and text differ</source>
+        <translation>数据与正文不一致之处</translation>
+    </message>
+    <message>
+        <source>In the &amp;data</source>
+        <translation>内嵌数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In the &amp;visible text</source>
+        <translation>可见正文(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Both, the data first</source>
+        <translation>两者都要，数据在前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All from the da&amp;ta</source>
+        <translation>全部取数据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All from the te&amp;xt</source>
+        <translation>全部取正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The version in the data</source>
+        <translation>数据中的内容</translation>
+    </message>
+    <message>
+        <source>The version in the visible text</source>
+        <translation>可见正文中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageLine</name>
@@ -2814,10 +3046,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
-    <message>
-        <source>Reports (*.gouji *.txt);;All files (*)</source>
-        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
-    </message>
 </context>
 <context>
     <name>gouji::NextPaneAction</name>
@@ -2858,10 +3086,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open reports</source>
         <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>Reports (*.gouji *.txt);;All files (*)</source>
-        <translation>报告 (*.gouji *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3285,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Guidance and origin</source>
         <translation>填报说明与来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源文件</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is open: %2. Save under another name.</source>
         <translation>“%1”正被打开：%2。请另存为其他名称。</translation>
     </message>
+    <message>
+        <source>The report was read from “%1”, which stays as it is. Save under another name.</source>
+        <translation>报告是从“%1”读入的，该文件保持原样。请另取名保存。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReportView</name>
@@ -3719,6 +3951,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ScanView</name>
+    <message>
+        <source>Pages of the source</source>
+        <translation>来源文件的页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the source</source>
+        <translation>来源文件第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4097,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show last year&apos;s figure under each figure, once last year&apos;s report is attached</source>
         <translation>附上上年报告后，在每个数字下面显示上年数</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ShowReadingAction</name>
+    <message>
+        <source>W&amp;hat was read from the file…</source>
+        <translation>查看读入结果(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Compare this report with the file that it was read from</source>
+        <translation>把本报告与读入的文件对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceModel</name>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[图：%1]</translation>
+    </message>
+    <message>
+        <source>The file goes on; what follows is not shown here.</source>
+        <translation>文件后面还有内容，此处不再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourcePane</name>
+    <message>
+        <source>The file that this report was read from is not at hand. It is kept here from opening a document, a page or a PDF until the report is closed.</source>
+        <translation>没有来源文件可看。打开文档、网页或 PDF 后，其内容在关闭报告前一直显示在这里。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceView</name>
+    <message>
+        <source>The source as it was found</source>
+        <translation>来源文件原样</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4359,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take back the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VerifyAction</name>
+    <message>
+        <source>Veri&amp;fy the published page…</source>
+        <translation>核对已发布页面(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare a saved web page or PDF with this report</source>
+        <translation>把保存的网页或 PDF 与本报告逐项比较</translation>
+    </message>
+    <message>
+        <source>The page as it was published</source>
+        <translation>已发布的页面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VerifyDialog</name>
+    <message>
+        <source>The published page and the report</source>
+        <translation>已发布页面与报告</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Word by word: what only the report has is struck out, what only the page has is underlined</source>
+        <translation>逐字对照(&amp;W)：仅报告有的加删除线，仅页面有的加下划线</translation>
+    </message>
+    <message>
+        <source>The difference word by word</source>
+        <translation>逐字对照</translation>
+    </message>
+    <message>
+        <source>&amp;Go there in the report</source>
+        <translation>到报告中(&amp;G)</translation>
+    </message>
+    <message>
+        <source>“%1” says what the report says: all %2 figures and %3 sentences are the same.</source>
+        <translation>“%1”与报告一致：%2 个数、%3 句话全部相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” differs from the report in %n place(s).</source>
+        <translation>
+            <numerusform>“%1”与报告有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the page could not be read for certain; open the page to see them.</source>
+        <translation>
+            <numerusform>页面上有 %n 处读得不确定；可打开该页面查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>报告中</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>页面上</translation>
     </message>
 </context>
 <context>

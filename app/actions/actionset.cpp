@@ -19,6 +19,7 @@
 #include "app/actions/findaction.h"
 #include "app/actions/findnextaction.h"
 #include "app/actions/findpreviousaction.h"
+#include "app/actions/importaction.h"
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
 #include "app/actions/linknumberaction.h"
@@ -45,8 +46,10 @@
 #include "app/actions/saveasaction.h"
 #include "app/actions/showlastyearaction.h"
 #include "app/actions/showlastyearfiguresaction.h"
+#include "app/actions/showreadingaction.h"
 #include "app/actions/takestocksaction.h"
 #include "app/actions/undoaction.h"
+#include "app/actions/verifyaction.h"
 #include "app/actions/zoominaction.h"
 #include "app/actions/zoomoutaction.h"
 #include "app/actions/zoomresetaction.h"
@@ -95,7 +98,10 @@ const std::vector<Menu> &menus()
           "preview",
           "print",
           nullptr,
+          "import",
+          "show-reading",
           "attach-last-year",
+          "verify-page",
           nullptr,
           "close",
           "quit"}},
@@ -143,15 +149,16 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction,
-                     CommandSearchAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction,
-                     ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
-                     FindPreviousAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, NewAction,
-                     NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction,
-                     PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction,
-                     QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction,
-                     SaveAction, SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, TakeStocksAction,
-                     UndoAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
+               ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction,
+               FillSelectionAction, FillTableAction, FindAction, FindNextAction, FindPreviousAction, ImportAction,
+               InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, NewAction, NewFromLastYearAction,
+               NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction, PreviewAction,
+               PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeStocksAction, UndoAction,
+               VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

@@ -4,6 +4,7 @@
 
 #include "app/lastyearfile.h"
 #include "app/mainwindow.h"
+#include "app/reportfilters.h"
 #include "model/carryover/bodymatch.h"
 
 #include <QFileDialog>
@@ -22,8 +23,7 @@ void AttachLastYearAction::retranslate()
 void AttachLastYearAction::run()
 {
     const QString folder = workbench().settings().value(QStringLiteral("folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(&window(), tr("Last year's report"), folder,
-                                                      tr("Reports (*.gouji *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&window(), tr("Last year's report"), folder, reportFileFilter());
     if (path.isEmpty())
         return;
     workbench().settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());

@@ -3,6 +3,7 @@
 #include "app/actions/openaction.h"
 
 #include "app/mainwindow.h"
+#include "app/reportfilters.h"
 
 #include <QFileDialog>
 
@@ -27,8 +28,7 @@ bool OpenAction::isPossible() const
 void OpenAction::run()
 {
     const QString folder = workbench().settings().value(QStringLiteral("folder")).toString();
-    const QStringList paths = QFileDialog::getOpenFileNames(&window(), tr("Open reports"), folder,
-                                                            tr("Reports (*.gouji *.txt);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(&window(), tr("Open reports"), folder, reportFileFilter());
     if (paths.isEmpty())
         return;
     workbench().settings().setValue(QStringLiteral("folder"), QFileInfo(paths.constFirst()).absolutePath());

@@ -3,17 +3,10 @@
 #include "app/actions/saveasaction.h"
 
 #include "app/mainwindow.h"
-#include "model/text/shortened.h"
 
 #include <QFileDialog>
 
 namespace gouji {
-namespace {
-
-constexpr qsizetype longestName = 70; ///< a file name has 255 bytes at most, a Chinese character three
-
-} // namespace
-
 SaveAsAction::SaveAsAction(Workbench &workbench, MainWindow &window) : Action("save-as", workbench, window)
 {
     setShortcut(QKeySequence::SaveAs);
@@ -26,12 +19,8 @@ void SaveAsAction::retranslate()
 
 void SaveAsAction::run()
 {
-    const QString suggested =
-        document().path().isEmpty()
-            ? shortened(document().session().report().title(), longestName) + QStringLiteral(".gouji")
-            : document().path();
-    QString path =
-        QFileDialog::getSaveFileName(&window(), tr("Save the report"), suggested, tr("Gouji reports (*.gouji)"));
+    QString path = QFileDialog::getSaveFileName(&window(), tr("Save the report"), document().suggestedPath(),
+                                                tr("Gouji reports (*.gouji)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/keeper.h"
 
+#include "app/importing/importflow.h"
 #include "app/keeping/diskchange.h"
 #include "app/keeping/sessionfiles.h"
 #include "app/mainwindow.h"
@@ -65,6 +66,10 @@ void Keeper::open(const QStringList &paths)
     QStringList failures;
     QStringList elsewhere;
     for (const QString &path : paths) {
+        if (ImportFlow::isForeign(path)) {
+            m_window.importFlow().open(path);
+            continue;
+        }
         const Result<ReportDocument *> document = m_workbench.open(path);
         if (document)
             continue;

@@ -3,6 +3,7 @@
 #include "tests/app/cli/cliprocess.h"
 #include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/zipedit.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -71,6 +72,35 @@ private slots:
         const CliRun html = diff(sample, path, QStringLiteral("html"));
         QCOMPARE(html.exit, 1);
         QVERIFY2(html.out.contains("<del>118</del><ins>119</ins>"), html.out);
+    }
+
+    void asksWhichReadingCounts()
+    {
+        const QTemporaryDir folder;
+        const QString clean = folder.filePath(QStringLiteral("clean.docx"));
+        QCOMPARE(runCli({QStringLiteral("convert"), sample, QStringLiteral("-o"), clean}).exit, 0);
+        const QString path = folder.filePath(QStringLiteral("edited.docx"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(withEditedPart(readFile(clean), QStringLiteral("word/document.xml"), ">118<", ">119<"));
+        file.close();
+        const auto total = [&](const QStringList &options) {
+            const CliRun run = runCli(QStringList{QStringLiteral("values"), path} + options);
+            const qsizetype at = run.out.indexOf("t3.received.total\t");
+            return run.exit == 0 ? run.out.mid(at).split('\n').front().split('\t').value(1)
+                                 : QByteArray::number(run.exit);
+        };
+        QCOMPARE(total({}), QByteArray("3"));
+        QCOMPARE(total({QStringLiteral("--take"), QStringLiteral("embedded")}), QByteArray("118"));
+        QCOMPARE(total({QStringLiteral("--take=visible")}), QByteArray("119"));
+        QVERIFY(runCli({QStringLiteral("check"), path}).err.contains("--take"));
+        QCOMPARE(
+            runCli({QStringLiteral("diff"), clean, path, QStringLiteral("--take"), QStringLiteral("visible")}).exit, 1);
+        const CliRun converted =
+            runCli({QStringLiteral("convert"), path, QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--to"),
+                    QStringLiteral("gouji"), QStringLiteral("--take"), QStringLiteral("embedded")});
+        QCOMPARE(converted.exit, 0);
+        QVERIFY(!converted.out.contains("IM-13"));
     }
 
     void refusesWhatItCannotCompare()

@@ -3,10 +3,14 @@
 #include "model/formats/exportreading.h"
 
 #include "model/formats/canonical/canonicaltextwriter.h"
+#include "model/formats/docx/docxwriter.h"
 #include "model/formats/html/htmlwriter.h"
+#include "model/formats/odt/odtwriter.h"
 #include "model/report/publiccopy.h"
+#include "model/review/takingover.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/zipedit.h"
 
 using namespace gouji;
 using namespace gouji::test;
@@ -88,15 +92,47 @@ private slots:
         QVERIFY(!withCarriedData(Error(ErrorCode::TooLarge, QStringLiteral("x")), carried, m_forms));
     }
 
-    void anExportOpensAsTheReportItIs()
+    void anExportOpensAsTheReportItIs_data()
     {
+        QTest::addColumn<FileFormat>("format");
+        QTest::addColumn<QByteArray>("bytes");
         const Report report = sampleReport();
         const ExportSource source = exportSource(report, CopyKind::Public, m_forms, statedDate(report));
-        const Result<ReportReading> read = readReportFile(*writeHtml(source), QStringLiteral("misnamed.txt"), m_forms);
+        QTest::newRow("html") << FileFormat::Html << *writeHtml(source);
+        QTest::newRow("docx") << FileFormat::Docx << *writeDocx(source);
+        QTest::newRow("odt") << FileFormat::Odt << *writeOdt(source);
+    }
+    void anExportOpensAsTheReportItIs()
+    {
+        QFETCH(QByteArray, bytes);
+        const Result<ReportReading> read = readReportFile(bytes, QStringLiteral("misnamed.txt"), m_forms);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
-        QCOMPARE(read->format, FileFormat::Html);
-        QCOMPARE(read->report, publicCopy(report));
+        QTEST(read->format, "format");
+        QCOMPARE(read->report, publicCopy(sampleReport()));
         QVERIFY(!read->visible);
+    }
+
+    void anEditedExportSaysTwoThings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const Report report = sampleReport();
+        const ExportSource source = exportSource(report, CopyKind::Public, m_forms, statedDate(report));
+        QTest::newRow("docx") << withEditedPart(*writeDocx(source), QStringLiteral("word/document.xml"), ">118<",
+                                                ">119<");
+        QTest::newRow("odt") << withEditedPart(*writeOdt(source), QStringLiteral("content.xml"), ">118<", ">119<");
+    }
+    void anEditedExportSaysTwoThings()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!bytes.isEmpty());
+        const Result<ReportReading> read = readReportFile(bytes, QStringLiteral("a.docx"), m_forms);
+        QVERIFY(read && read->visible);
+        const std::vector<Difference> found = shownDifferences(read->report, *read->visible);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found[0].before + u'>' + found[0].after, QStringLiteral("118>119"));
+        QCOMPARE(read->report.origin.findings.back().arguments,
+                 QStringList({QStringLiteral("1"), QStringLiteral("0")}));
+        QCOMPARE(read->visible->origin.fileName, QStringLiteral("a.docx"));
     }
 
 private:

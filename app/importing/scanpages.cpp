@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/scanpages.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace gouji {
+namespace {
+
+constexpr int mostPages = 60;
+constexpr int largestSide = 4'000; ///< px; a page of 600 dots an inch is made smaller
+
+} // namespace
+
+std::vector<QImage> scanPages(const QByteArray &bytes)
+{
+    std::vector<QImage> pages;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true); // a photograph says which way it was held
+    while (static_cast<int>(pages.size()) < mostPages) {
+        const QSize size = reader.size();
+        if (std::max(size.width(), size.height()) > largestSide)
+            reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+        QImage page = reader.read();
+        if (page.isNull())
+            break;
+        pages.push_back(std::move(page));
+        if (!reader.jumpToNextImage())
+            break;
+    }
+    return pages;
+}
+
+} // namespace gouji
