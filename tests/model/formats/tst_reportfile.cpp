@@ -81,6 +81,12 @@ QString folder()
     return QFINDTESTDATA("../../data/import");
 }
 
+/// The sources, texts and pages, each with an .expected file beside it.
+QStringList fixtures()
+{
+    return QDir(folder()).entryList({QStringLiteral("*.txt"), QStringLiteral("*.html")}, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
 /// Invented texts with one fault each and what must be read and said of them; other files than reports are refused.
@@ -91,6 +97,7 @@ class TestReportFile : public QObject
 private slots:
     void textsAreReadAsExpected_data();
     void textsAreReadAsExpected();
+    void everyFixtureIsExplained();
     void everyFindingHasItsSentence();
     void aTextKnowsWhereItCameFrom();
     void formatsAreKnownByTheirContent();
@@ -108,16 +115,16 @@ private:
 void TestReportFile::textsAreReadAsExpected_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
-        QTest::addRow("%s", qPrintable(name.chopped(4))) << name.chopped(4);
+    for (const QString &name : fixtures())
+        QTest::addRow("%s", qPrintable(name)) << name;
 }
 
 void TestReportFile::textsAreReadAsExpected()
 {
     QFETCH(QString, name);
     const QString path = folder() + u'/' + name;
-    const Expected expected = Expected::fromFile(path + QStringLiteral(".expected"));
-    const Result<Report> report = openReport(path + QStringLiteral(".txt"), m_forms);
+    const Expected expected = Expected::fromFile(path.section(u'.', 0, -2) + QStringLiteral(".expected"));
+    const Result<Report> report = openReport(path, m_forms);
     QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
     QCOMPARE(findingsOf(*report).join(u','), expected.findings.join(u','));
     QCOMPARE(report->form->id(), expected.form);
@@ -136,10 +143,21 @@ void TestReportFile::textsAreReadAsExpected()
     QCOMPARE(closing, expected.closing);
 }
 
+/// docs/import.md says of each what it is for and what happens.
+void TestReportFile::everyFixtureIsExplained()
+{
+    const QString text = QString::fromUtf8(readFile(QFINDTESTDATA("../../../docs/import.md")));
+    for (const QString &name : fixtures()) {
+        const QString inText = u'`' + name.section(u'.', 0, 0) + u'`';
+        QVERIFY2(text.contains(inText), qPrintable(name));
+    }
+    QVERIFY(fixtures().size() >= 60);
+}
+
 void TestReportFile::everyFindingHasItsSentence()
 {
     QSet<QString> met;
-    for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.txt")}, QDir::Files)) {
+    for (const QString &name : fixtures()) {
         const Result<Report> report = openReport(folder() + u'/' + name, m_forms);
         for (const Finding &finding : report->origin.findings) {
             met.insert(finding.wording);
