@@ -1107,6 +1107,10 @@
         <source>Rows of table headers that stand again at the top of a page and were left out: %1.</source>
         <translation>略去的续页重复表头：%1行。</translation>
     </message>
+    <message>
+        <source>LibreOffice converted the file before it was read. Compare the figures with the original.</source>
+        <translation>该文件先由LibreOffice转换后读取，请与原件核对数据。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -1236,6 +1240,18 @@
     <message>
         <source>The pages of this PDF are pictures (scanned) and hold no text. Open the Word file, or enter the figures with the pages in view.</source>
         <translation>此PDF的页面是图片（扫描件），没有文字。请打开Word文件，或对照页面录入数据。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are read by LibreOffice, which is not installed. Save the file as docx in the program it comes from, or install LibreOffice.</source>
+        <translation>读取此类文件需要LibreOffice，本机未安装。请在原程序中另存为docx，或安装LibreOffice。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert this file. Save it as docx in the program it comes from and open that.</source>
+        <translation>LibreOffice无法转换此文件。请在原程序中另存为docx后打开。</translation>
+    </message>
+    <message>
+        <source>This OFD holds no text; its pages are pictures. Open the Word file it was made from.</source>
+        <translation>此OFD没有文字，页面是图片。请打开生成它的Word文件。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ constexpr Wording wordings[] = {
     {"IM-11.none",
      QT_TRANSLATE_NOOP("Findings", "%1: the row “%2” has %3 figures in the form; what the source has for it cannot be "
                                    "cut into them with certainty: %4. Enter the figures by hand.")},
+    {"IM-12.converted", QT_TRANSLATE_NOOP("Findings", "LibreOffice converted the file before it was read. Compare the "
+                                                      "figures with the original.")},
     {"IM-12.furniture", QT_TRANSLATE_NOOP("Findings", "Page numbers and running heads that were left out: %1.")},
     {"IM-12.repeatedRows", QT_TRANSLATE_NOOP("Findings", "Rows of table headers that stand again at the top of a page "
                                                          "and were left out: %1.")},

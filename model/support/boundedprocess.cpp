@@ -109,20 +109,24 @@ Result<ProcessOutput> Run::toTheEnd(const QString &path)
 
 } // namespace
 
-QString findProgram(const QString &name)
+QString findProgram(const QString &name, const QStringList &usualFolders)
 {
     QStringList own;
     if (const QString folder = qEnvironmentVariable("GOUJI_PROGRAMS"); !folder.isEmpty())
         own.append(folder);
     if (QCoreApplication::instance())
         own.append(QCoreApplication::applicationDirPath() + QStringLiteral("/programs"));
-    const QString beside = own.isEmpty() ? QString() : QStandardPaths::findExecutable(name, own);
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+    QString path = own.isEmpty() ? QString() : QStandardPaths::findExecutable(name, own);
+    if (path.isEmpty())
+        path = QStandardPaths::findExecutable(name);
+    if (path.isEmpty() && !usualFolders.isEmpty())
+        path = QStandardPaths::findExecutable(name, usualFolders);
+    return path;
 }
 
 Result<ProcessOutput> runBounded(const ProcessCall &call)
 {
-    const QString path = findProgram(call.program);
+    const QString path = findProgram(call.program, call.usualFolders);
     if (path.isEmpty())
         return failure(ErrorCode::MissingProgram, QT_TRANSLATE_NOOP("Errors", "%1 is not installed."), call);
     return Run(call).toTheEnd(path);

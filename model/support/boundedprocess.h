@@ -18,6 +18,7 @@ struct ProcessCall
     QString program; ///< its name, for findProgram()
     QStringList arguments;
     QString folder;                ///< to work in; empty: the current one
+    QStringList usualFolders{};    ///< where it is installed when the system does not look there
     int milliseconds = 20'000;     ///< by the clock, however busy the machine is
     qint64 outputBytes = 64 << 20; ///< of what it prints
     ProcessBounds bounds{};
@@ -33,8 +34,8 @@ struct ProcessOutput
 };
 
 /// Where a program is: in the folder that GOUJI_PROGRAMS names, in `programs` beside this one (a portable installation), or
-/// where the system looks. Empty: not installed.
-QString findProgram(const QString &name);
+/// where the system looks, or in the usual folders. Empty: not installed.
+QString findProgram(const QString &name, const QStringList &usualFolders = {});
 
 /// Runs a program to its end and returns what it printed. It gets no input, an environment of C.UTF-8 and the paths alone, and a
 /// group of its own, so that nothing of it is left. Any thread; blocks. ErrorCode::MissingProgram, ProgramFailed (it crashed,

@@ -11,6 +11,9 @@
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/odt/odtdata.h"
 #include "model/formats/odt/odtsource.h"
+#include "model/formats/ofd/ofdpage.h"
+#include "model/formats/pdf/bboxreader.h"
+#include "model/formats/positioned/positionedoutline.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/source/htmltables.h"
 #include "model/formats/source/tabbedtext.h"
@@ -116,6 +119,17 @@ QString readOdtBody(const QByteArray &bytes)
     return recognised(readOdtSource(odtWith(bytes)));
 }
 
+/// What pdftotext prints, on pages without rules.
+QString readBboxText(const QByteArray &bytes)
+{
+    return recognised(outlineOfPages(readBboxes(bytes)));
+}
+
+QString readOfdContent(const QByteArray &bytes)
+{
+    return recognised(outlineOfPages({readOfdPage(bytes, 1, {0, 0, 210, 297})}));
+}
+
 QString readXlsx(const QByteArray &bytes)
 {
     static_cast<void>(readXlsxContent(bytes));
@@ -139,6 +153,8 @@ constexpr FuzzedReader readers[] = {
     {"docxbody", docxBodySeeds, readDocxBody},
     {"odt", odtSeeds, readOdt},
     {"odtbody", odtBodySeeds, readOdtBody},
+    {"bboxes", bboxSeeds, readBboxText},
+    {"ofdpage", ofdPageSeeds, readOfdContent},
     {"xlsx", xlsxSeeds, readXlsx},
     {"xlsxsheet", xlsxSheetSeeds, readXlsxSheet},
 };

@@ -71,6 +71,20 @@ QByteArray withPart(const QByteArray &container, const char *part, const QByteAr
     return *writer.finished();
 }
 
+/// The fields of a canonical text, line by line.
+template<typename Use>
+void forEachField(const Report &report, Use use)
+{
+    const QStringList lines = QString::fromUtf8(writeCanonicalText(report)).split(u'\n');
+    for (qsizetype row = 0; row < lines.size(); ++row) {
+        const QStringList fields = lines[row].split(u'\t');
+        for (qsizetype column = 0; column < fields.size(); ++column) {
+            if (!fields[column].isEmpty())
+                use(int(row), int(column), fields[column]);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<QByteArray> textSeeds()
@@ -140,6 +154,40 @@ std::vector<QByteArray> xlsxSeeds()
 std::vector<QByteArray> xlsxSheetSeeds()
 {
     return partsOf(xlsxSeeds(), xlsxSheet);
+}
+
+std::vector<QByteArray> bboxSeeds()
+{
+    std::vector<QByteArray> seeds;
+    for (const Report &report : reports()) {
+        QByteArray seed = "<page width=\"595\" height=\"842\">\n";
+        forEachField(report, [&seed](int row, int column, const QString &text) {
+            const auto number = [](int value) { return QByteArray::number(value); };
+            seed += "<word xMin=\"" + number(50 + 70 * column) + "\" yMin=\"" + number(12 * row) + "\" xMax=\"" +
+                    number(50 + 70 * column + 9 * int(text.size())) + "\" yMax=\"" + number(12 * row + 10) + "\">" +
+                    text.toHtmlEscaped().toUtf8() + "</word>\n";
+        });
+        seeds.push_back(seed + "</page>\n");
+    }
+    return seeds;
+}
+
+std::vector<QByteArray> ofdPageSeeds()
+{
+    std::vector<QByteArray> seeds;
+    for (const Report &report : reports()) {
+        QByteArray seed = "<Page>";
+        forEachField(report, [&seed](int row, int column, const QString &text) {
+            const QByteArray boundary =
+                "Boundary=\"" + QByteArray::number(20 + 25 * column) + ' ' + QByteArray::number(4 * row) + " 25 4\"";
+            seed += "<TextObject " + boundary +
+                    " Size=\"3\" CTM=\"1 0 0 1 0 0\"><TextCode X=\"1\" Y=\"3\" DeltaX=\"g 2 3 3\">" +
+                    text.toHtmlEscaped().toUtf8() + "</TextCode></TextObject><PathObject " + boundary +
+                    "><AbbreviatedData>M 0 0 L 25 0 L 25 4 L 0 4 C</AbbreviatedData></PathObject>";
+        });
+        seeds.push_back(seed + "</Page>");
+    }
+    return seeds;
 }
 
 QByteArray docxWith(const QByteArray &body)

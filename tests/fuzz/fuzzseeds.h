@@ -14,6 +14,8 @@ std::vector<QByteArray> textSeeds();
 std::vector<QByteArray> nativeSeeds();
 std::vector<QByteArray> csvSeeds();
 std::vector<QByteArray> pageSeeds();
+std::vector<QByteArray> bboxSeeds();
+std::vector<QByteArray> ofdPageSeeds();
 std::vector<QByteArray> docxSeeds();
 std::vector<QByteArray> docxBodySeeds(); ///< word/document.xml
 std::vector<QByteArray> odtSeeds();

@@ -2,23 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/reading/sourcereading.h"
 
+#include "model/formats/conversion/officeconversion.h"
 #include "model/formats/docx/docxdata.h"
 #include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmldata.h"
 #include "model/formats/odt/odtdata.h"
 #include "model/formats/odt/odtsource.h"
+#include "model/formats/ofd/ofdsource.h"
 #include "model/formats/pdf/pdfdata.h"
 #include "model/formats/pdf/pdfsource.h"
 
 #include <QCoreApplication>
 
 namespace gouji {
+namespace {
+
+/// What LibreOffice makes of a file of an old format, which is said.
+Result<SourceOutline> readConverted(const QByteArray &bytes)
+{
+    const Result<ConvertedFile> converted = convertWithOffice(bytes);
+    if (!converted)
+        return converted.error();
+    Result<SourceOutline> source =
+        readSource(converted->isWorkbook ? FileFormat::Xlsx : FileFormat::Docx, converted->bytes);
+    if (!source)
+        return source.error();
+    SourceOutline outline = std::move(source).value();
+    outline.remarks.push_back({QStringLiteral("IM-12.converted"), {}, {}});
+    return outline;
+}
+
+} // namespace
 
 Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
 {
     switch (format) { // one line a reader
     case FileFormat::Docx: return readDocxSource(bytes);
     case FileFormat::Odt: return readOdtSource(bytes);
+    case FileFormat::Ofd: return readOfdSource(bytes);
+    case FileFormat::OldOffice:
+    case FileFormat::Rtf: return readConverted(bytes);
     case FileFormat::Pdf: return readPdfSource(bytes);
     default: break;
     }

@@ -66,26 +66,30 @@ Report variedReport(quint32 seed)
     return report;
 }
 
-QString readText(const QByteArray &bytes)
-{
-    const Result<ReportReading> reading = readReportFile(bytes, QStringLiteral("report.pdf"), FormLibrary::builtIn());
-    return reading ? squeezed(writeCanonicalText(reading->report)) : reading.error().text();
-}
-
-QString expectedText(const Report &report)
+QString squeezedText(const Report &report)
 {
     return squeezed(writeCanonicalText(report));
 }
 
-int wrongCells(const QByteArray &bytes, const Report &report)
+QString faultOf(const QByteArray &bytes, const Report &report, Marks marks)
 {
     const Result<ReportReading> reading = readReportFile(bytes, QStringLiteral("report.pdf"), FormLibrary::builtIn());
-    if (!reading || reading->report.cells.size() != report.cells.size())
-        return -1;
-    int wrong = 0;
-    for (size_t i = 0; i < report.cells.size(); ++i)
-        wrong += reading->report.cells[i].value == report.cells[i].value ? 0 : 1;
-    return wrong;
+    if (!reading)
+        return reading.error().text();
+    const Report &found = reading->report;
+    for (size_t i = 0; i < report.cells.size(); ++i) {
+        if (i >= found.cells.size() || found.cells[i].value != report.cells[i].value)
+            return QStringLiteral("cell %1 is not %2").arg(i).arg(report.cells[i].value.toString());
+    }
+    QString expected = squeezedText(report);
+    QString text = squeezedText(found);
+    for (QString *each : {&expected, &text}) {
+        if (marks == Marks::Lost)
+            each->removeIf([](QChar c) { return QStringView(u"，。、；：").contains(c); });
+    }
+    const qsizetype same = std::ranges::mismatch(expected, text).in1 - expected.begin();
+    return expected == text ? QString()
+                            : QStringLiteral("text: %1 / %2").arg(expected.mid(same, 30), text.mid(same, 30));
 }
 
 QList<int> blockCounts(const Report &report)

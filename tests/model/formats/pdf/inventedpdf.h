@@ -14,11 +14,12 @@ QByteArray pdfOf(const Report &report, const PageStyle &style, CopyKind copy = C
 /// A report like the sample with other figures and with paragraphs of other lengths; each seed another one.
 Report variedReport(quint32 seed);
 
-/// What a reading of the bytes says, as canonical text without white space; its error where there is none.
-QString readText(const QByteArray &bytes);
-QString expectedText(const Report &report);
-/// How many of the report's cells a reading has otherwise; −1: it could not be read.
-int wrongCells(const QByteArray &bytes, const Report &report);
+/// Whether a reading of the bytes says what the report does, cell by cell and, white space left out, letter by letter: empty, or
+/// what differs. Some programs lose marks at the ends of lines, which are not to be looked for then.
+enum class Marks { Kept, Lost };
+QString faultOf(const QByteArray &bytes, const Report &report, Marks marks = Marks::Kept);
+/// The same text of a report without white space.
+QString squeezedText(const Report &report);
 /// Paragraphs, tables and pictures of every section, to compare where they begin and end.
 QList<int> blockCounts(const Report &report);
 

@@ -15,7 +15,8 @@
 using namespace gouji;
 using namespace gouji::test;
 
-/// PDFs that other programs made of our exports.
+/// PDFs that other programs made of our exports. LibreOffice 7.4 drops the marks of a docx that hang beyond the line: they are not
+/// in the file to be read.
 class TestForeignPdf : public QObject
 {
     Q_OBJECT
@@ -51,12 +52,6 @@ private:
         constexpr int atMost = 120'000;
         return office.waitForFinished(atMost) && office.exitCode() == 0;
     }
-    /// LibreOffice 7.4 drops marks that hang beyond the line; they are not in the file to be read.
-    static QString withoutHangingMarks(QString text)
-    {
-        text.removeIf([](QChar c) { return QStringView(u"，。、；：").contains(c); });
-        return text;
-    }
 
 private slots:
     void initTestCase()
@@ -89,11 +84,7 @@ private slots:
         QVERIFY(convert(ending));
         for (const auto &[name, report] : m_reports) {
             const QByteArray pdf = readFile(path(name + QStringLiteral(".pdf")));
-            QCOMPARE(wrongCells(pdf, report), 0);
-            if (isDocx)
-                QCOMPARE(withoutHangingMarks(readText(pdf)), withoutHangingMarks(expectedText(report)));
-            else
-                QCOMPARE(readText(pdf), expectedText(report));
+            QCOMPARE(faultOf(pdf, report, isDocx ? Marks::Lost : Marks::Kept), QString());
         }
     }
 
@@ -112,8 +103,7 @@ private slots:
                            QStringLiteral("file://") + path(name + QStringLiteral(".html"))});
             QVERIFY(browser.waitForFinished(120'000));
             const QByteArray pdf = readFile(path(QStringLiteral("web.pdf")));
-            QCOMPARE(wrongCells(pdf, report), 0);
-            QCOMPARE(readText(pdf), expectedText(report));
+            QCOMPARE(faultOf(pdf, report), QString());
         }
     }
 };
