@@ -16,18 +16,24 @@ CommentThreads::CommentThreads(const SourceOutline &outline) : m_comments(outlin
 
 void CommentThreads::land(Landing landing)
 {
+    constexpr size_t mostLandings = 5'000; // of one block; every comment looks through them
     const auto wanted = m_landings.find(landing.spot.block);
-    if (wanted != m_landings.end())
+    if (wanted != m_landings.end() && wanted->second.size() < mostLandings)
         wanted->second.push_back(std::move(landing));
 }
 
-void CommentThreads::landInSection(const SourceSpot &spot, const QString &text, const QString &section)
+/// Once a block: its rows and lines all lie in the section.
+void CommentThreads::landInSection(const SourceSpot &spot, const QString &section)
 {
-    if (m_landings.empty())
+    const auto wanted = m_landings.find(spot.block);
+    if (wanted == m_landings.end())
+        return;
+    const auto isSame = [&section](const Landing &l) { return !l.anchor.cell && l.anchor.section == section; };
+    if (std::ranges::any_of(wanted->second, isSame))
         return;
     Anchor anchor;
     anchor.section = section;
-    land({spot, text, 0, anchor});
+    land({spot, {}, 0, anchor});
 }
 
 void CommentThreads::landInBlock(const SourceSpot &spot, const QString &text, int offset, const Anchor &block)

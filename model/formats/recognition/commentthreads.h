@@ -27,7 +27,7 @@ class CommentThreads
 public:
     explicit CommentThreads(const SourceOutline &outline);
 
-    void landInSection(const SourceSpot &spot, const QString &text, const QString &section);
+    void landInSection(const SourceSpot &spot, const QString &section);
     /// `offset`: where the text begins in what the source has.
     void landInBlock(const SourceSpot &spot, const QString &text, int offset, const Anchor &block);
     void landInCell(const SourceSpot &spot, const CellId &cell);

@@ -195,7 +195,7 @@ void Recogniser::readSections()
         for (size_t table = 0; table < m_labels.size(); ++table)
             own = m_sectionOfTable[table] == found.section ? &m_labels[table] : own;
         const ReadingLine &heading = m_recognition.text.lines[found.heading];
-        m_recognition.comments.landInSection(heading.spot, heading.text, section.id);
+        m_recognition.comments.landInSection(heading.spot, section.id);
         readPart(own, linesBetween(found.heading + 1, found.end), text.blocks, section.id);
         const bool isLast = found.section + 1 == int(form.sections().size());
         if (isLast)
@@ -206,7 +206,7 @@ void Recogniser::readSections()
 void Recogniser::readPart(const TableLabels *own, Lines lines, Blocks &blocks, const QString &section)
 {
     for (const ReadingLine *line : lines)
-        m_recognition.comments.landInSection(line->spot, line->text, section);
+        m_recognition.comments.landInSection(line->spot, section);
     TableRouter router(own, m_homeless);
     Lines prose;
     Lines run;
