@@ -458,6 +458,10 @@
         <source>%1 is not installed.</source>
         <translation>未安装%1。</translation>
     </message>
+    <message>
+        <source>The file says it is a web page, but it holds no text. It may have been damaged on the way; ask for it again.</source>
+        <translation>文件自称是网页，但其中没有文字，可能在传送途中损坏。请重新索取。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1110,6 +1114,22 @@
     <message>
         <source>LibreOffice converted the file before it was read. Compare the figures with the original.</source>
         <translation>该文件先由LibreOffice转换后读取，请与原件核对数据。</translation>
+    </message>
+    <message>
+        <source>The source says that it is written in %1, but its bytes are not; it was read as %2. Check that the text is legible.</source>
+        <translation>来源自称使用 %1 编码，实际并非如此，已按 %2 读取。请核对文字是否正常。</translation>
+    </message>
+    <message>
+        <source>Lines of the web page around the report that were left out: %1 (%2). Enter what belongs to the report.</source>
+        <translation>报告之外的网页内容已略去 %1 行（%2）。如有属于报告的内容，请补录。</translation>
+    </message>
+    <message>
+        <source>Hidden texts in the source that were left out: %1. Look at the source whether they belong to the report.</source>
+        <translation>来源中隐藏的文字已略去 %1 处。请对照来源，看是否属于报告。</translation>
+    </message>
+    <message>
+        <source>The web page shows the report only once it is unfolded; the text was read as if everything in it were shown. Compare it with the page.</source>
+        <translation>网页中的报告需展开后才显示，已按全部展开读取。请与网页核对。</translation>
     </message>
 </context>
 <context>

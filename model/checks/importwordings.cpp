@@ -57,6 +57,10 @@ constexpr Wording wordings[] = {
     {"IM-07.repaired",
      QT_TRANSLATE_NOOP("Findings", "The source was read as %1; bytes in it that are no character: %2. "
                                    "Look for � in the text.")},
+    {"IM-07.contradicted",
+     QT_TRANSLATE_NOOP("Findings",
+                       "The source says that it is written in %1, but its bytes are not; it was read as %2. "
+                       "Check that the text is legible.")},
     {"IM-08", QT_TRANSLATE_NOOP("Findings", "%1, numbers that were written in another way: %2.")},
     {"IM-08.glued",
      QT_TRANSLATE_NOOP("Findings", "%1, rows whose figures were run together in the source: %2. There was only one way "
@@ -66,6 +70,9 @@ constexpr Wording wordings[] = {
                                    "to cut them, and the balance rules confirm it.")},
     {"IM-09", QT_TRANSLATE_NOOP("Findings", "Text before the title was kept aside: %1. Enter what belongs to the "
                                             "report.")},
+    {"IM-09.around",
+     QT_TRANSLATE_NOOP("Findings", "Lines of the web page around the report that were left out: %1 (%2). "
+                                   "Enter what belongs to the report.")},
     {"IM-09.kept", QT_TRANSLATE_NOOP("Findings", "%1: text that is no part of the table was kept with the section: %2. "
                                                  "Delete what does not belong there.")},
     {"IM-10", QT_TRANSLATE_NOOP("Findings", "%1, remarks in number cells: %2. The number was taken and the remark kept "
@@ -114,6 +121,12 @@ constexpr Wording wordings[] = {
                                    "in the file has it; check that this is what you want.")},
     {"IM-13.damaged", QT_TRANSLATE_NOOP("Findings", "The data in the file is damaged. The report was read from its "
                                                     "visible text; compare it with the report it was made from.")},
+    {"IM-12.unshown",
+     QT_TRANSLATE_NOOP("Findings", "Hidden texts in the source that were left out: %1. Look at the source "
+                                   "whether they belong to the report.")},
+    {"IM-12.unfolded",
+     QT_TRANSLATE_NOOP("Findings", "The web page shows the report only once it is unfolded; the text was "
+                                   "read as if everything in it were shown. Compare it with the page.")},
 };
 
 } // namespace

@@ -75,7 +75,8 @@ Documents savedByPandoc(const Documents &documents, const QString &ending, const
     folder.mkpath(QStringLiteral("out"));
     for (const QString &path : write(documents, ending, folder)) {
         const QString name = QFileInfo(path).completeBaseName() + u'.' + newEnding;
-        run(QStringLiteral("pandoc"), {path, QStringLiteral("-o"), folder.filePath(QStringLiteral("out/") + name)});
+        run(QStringLiteral("pandoc"),
+            {path, QStringLiteral("-s"), QStringLiteral("-o"), folder.filePath(QStringLiteral("out/") + name)});
     }
     return read(QDir(folder.filePath(QStringLiteral("out"))), newEnding);
 }

@@ -6,6 +6,7 @@
 #include "model/formats/docx/docxdata.h"
 #include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmldata.h"
+#include "model/formats/html/htmlsource.h"
 #include "model/formats/odt/odtdata.h"
 #include "model/formats/odt/odtsource.h"
 #include "model/formats/ofd/ofdsource.h"
@@ -43,6 +44,7 @@ Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
     case FileFormat::OldOffice:
     case FileFormat::Rtf: return readConverted(bytes);
     case FileFormat::Pdf: return readPdfSource(bytes);
+    case FileFormat::Html: return readHtmlSource(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,

@@ -135,7 +135,8 @@ void Recogniser::noteRemarks()
 {
     for (const SourceRemark &remark : m_outline.remarks) {
         const QByteArray wording = remark.wording.toLatin1();
-        const Severity severity = remark.wording.startsWith(u"IM-07") ? Severity::Hint : Severity::Warning;
+        const bool isHint = remark.wording.startsWith(u"IM-07") || remark.wording == u"IM-09.around";
+        const Severity severity = isHint ? Severity::Hint : Severity::Warning;
         const ImportNote note{QLatin1String(wording), severity, {}, remark.arguments, {}, {}};
         m_recognition.notes.add(note, {});
         for (const SourcePlace &place : remark.places)

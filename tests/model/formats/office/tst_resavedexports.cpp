@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/docx/docxwriter.h"
+#include "model/formats/html/htmlwriter.h"
 #include "model/formats/odt/odtwriter.h"
 #include "model/formats/reading/sourcereading.h"
 #include "model/formats/recognition/recogniser.h"
@@ -57,6 +58,16 @@ ShownLikeness readBack(const std::map<QString, Report> &reports, const Documents
     return all;
 }
 
+Result<QByteArray> writePage(const ExportSource &source)
+{
+    return writeHtml(source);
+}
+
+Writer writerOf(const QString &format)
+{
+    return format == u"docx" ? writeDocx : format == u"odt" ? writeOdt : writePage;
+}
+
 } // namespace
 
 /// Our exports without the data inside, and the same after other programs opened and saved them: every cell and every
@@ -82,6 +93,12 @@ private slots:
         row("odt saved by LibreOffice", "soffice", "odt", "odt");
         row("docx saved by pandoc", "pandoc", "docx", "docx");
         row("docx saved by pandoc as odt", "pandoc", "docx", "odt");
+        row("html", "", "html", "html");
+        row("html saved by LibreOffice", "soffice", "html", "html");
+        row("docx saved by LibreOffice as html", "soffice", "docx", "html");
+        row("odt saved by LibreOffice as html", "soffice", "odt", "html");
+        row("docx saved by pandoc as html", "pandoc", "docx", "html");
+        row("html saved by pandoc as html", "pandoc", "html", "html");
     }
 
     void comeBackWhole()
@@ -92,7 +109,7 @@ private slots:
         if (!by.isEmpty() && !hasProgram(by.toLatin1().constData()))
             QSKIP(qPrintable(QStringLiteral("GOUJI-SKIPPED: no ") + by));
         const std::map<QString, Report> all = reports();
-        Documents documents = exported(all, from == u"docx" ? writeDocx : writeOdt);
+        Documents documents = exported(all, writerOf(from));
         QCOMPARE(std::size_t(documents.size()), all.size());
         if (!by.isEmpty())
             documents = by == u"soffice" ? savedByOffice(documents, from, to) : savedByPandoc(documents, from, to);
