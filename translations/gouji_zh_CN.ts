@@ -1131,6 +1131,14 @@
         <source>The web page shows the report only once it is unfolded; the text was read as if everything in it were shown. Compare it with the page.</source>
         <translation>网页中的报告需展开后才显示，已按全部展开读取。请与网页核对。</translation>
     </message>
+    <message>
+        <source>The report was read from a scan by text recognition, which makes mistakes. Compare all of it with the pages.</source>
+        <translation>该报告由扫描件经文字识别读取，识别会有错误，请与原页面逐一核对。</translation>
+    </message>
+    <message>
+        <source>%1: figures of the scan that the balance rules do not confirm: %2. They were left blank; recognised was %3. Enter what the page shows.</source>
+        <translation>%1：扫描件中未经勾稽关系证实的数据%2个，已留空；识别结果为：%3。请按页面录入。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

@@ -23,7 +23,7 @@ packages_test=(
     python3-jsonschema # what is written, against the schema
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)
-packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy) # exports as others open them
+packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy tesseract-ocr tesseract-ocr-chi-sim) # exports as others open them; scans
 packages_tidy=(clang clang-tidy clang-format python3)
 
 # missing_packages NAME…: those of the packages that are not installed, one a line.

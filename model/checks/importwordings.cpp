@@ -85,6 +85,11 @@ constexpr Wording wordings[] = {
                                    "cut into them with certainty: %4. Enter the figures by hand.")},
     {"IM-12.converted", QT_TRANSLATE_NOOP("Findings", "LibreOffice converted the file before it was read. Compare the "
                                                       "figures with the original.")},
+    {"IM-12.scan", QT_TRANSLATE_NOOP("Findings", "The report was read from a scan by text recognition, which makes "
+                                                 "mistakes. Compare all of it with the pages.")},
+    {"IM-12.unconfirmed",
+     QT_TRANSLATE_NOOP("Findings", "%1: figures of the scan that the balance rules do not confirm: %2. They were left "
+                                   "blank; recognised was %3. Enter what the page shows.")},
     {"IM-12.furniture", QT_TRANSLATE_NOOP("Findings", "Page numbers and running heads that were left out: %1.")},
     {"IM-12.repeatedRows", QT_TRANSLATE_NOOP("Findings", "Rows of table headers that stand again at the top of a page "
                                                          "and were left out: %1.")},

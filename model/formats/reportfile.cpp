@@ -5,6 +5,9 @@
 #include "model/formats/canonical/canonicaltextreader.h"
 #include "model/formats/exportreading.h"
 #include "model/formats/native/nativereader.h"
+#include "model/formats/pdf/pdfsource.h"
+#include "model/formats/pdf/scansource.h"
+#include "model/formats/reading/confirmedfigures.h"
 #include "model/formats/reading/sourcereading.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/source/textsource.h"
@@ -111,8 +114,10 @@ Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, cons
     reading.source = std::move(source).value();
     std::optional<Report> report = recognise(reading.source, forms);
     if (!report)
-        return noReportInside();
+        return isGuess(reading.source) ? onlyPictures() : noReportInside();
     reading.report = *std::move(report);
+    if (isGuess(reading.source))
+        keepConfirmed(reading.report);
     reading.report.origin.encoding = reading.source.encoding;
     return reading;
 }

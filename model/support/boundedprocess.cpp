@@ -28,6 +28,7 @@ QProcessEnvironment bareEnvironment()
             bare.insert(key, own.value(key));
     }
     bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    bare.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1")); // tesseract is slower with more
     return bare;
 }
 

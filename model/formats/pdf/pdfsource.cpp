@@ -37,16 +37,21 @@ bool hasText(const std::vector<PositionedPage> &pages)
 
 } // namespace
 
+Error onlyPictures()
+{
+    return {ErrorCode::OnlyPictures,
+            QCoreApplication::translate("ReportFile",
+                                        "The pages of this PDF are pictures (scanned) and hold no text. Open "
+                                        "the Word file, or enter the figures with the pages in view.")};
+}
+
 Result<SourceOutline> readPdfSource(const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
     Result<std::vector<PositionedPage>> pages = readPdfPages(bytes, cancelled);
     if (!pages)
         return pages.error();
     if (!hasText(*pages))
-        return Error(ErrorCode::OnlyPictures,
-                     QCoreApplication::translate("ReportFile",
-                                                 "The pages of this PDF are pictures (scanned) and hold no text. Open "
-                                                 "the Word file, or enter the figures with the pages in view."));
+        return onlyPictures();
     return outlineOfPages(std::move(pages).value());
 }
 

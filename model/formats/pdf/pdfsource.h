@@ -14,4 +14,7 @@ namespace gouji {
 /// What the pages of a PDF show. ErrorCode::OnlyPictures where they hold no text (a scan), and what readPdfPages() says.
 Result<SourceOutline> readPdfSource(const QByteArray &bytes, const std::atomic<bool> *cancelled = nullptr);
 
+/// For a file whose pages are pictures.
+Error onlyPictures();
+
 } // namespace gouji

@@ -12,6 +12,7 @@
 #include "model/formats/ofd/ofdsource.h"
 #include "model/formats/pdf/pdfdata.h"
 #include "model/formats/pdf/pdfsource.h"
+#include "model/formats/pdf/scansource.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,14 @@ Result<SourceOutline> readConverted(const QByteArray &bytes)
     return outline;
 }
 
+/// A scan is read by text recognition where that is installed; else it is only pictures.
+Result<SourceOutline> readPdf(const QByteArray &bytes)
+{
+    Result<SourceOutline> source = readPdfSource(bytes);
+    const bool isScan = !source && source.error().code() == ErrorCode::OnlyPictures;
+    return isScan && canReadScans() ? readScan(bytes) : source;
+}
+
 } // namespace
 
 Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
@@ -43,8 +52,8 @@ Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
     case FileFormat::Ofd: return readOfdSource(bytes);
     case FileFormat::OldOffice:
     case FileFormat::Rtf: return readConverted(bytes);
-    case FileFormat::Pdf: return readPdfSource(bytes);
     case FileFormat::Html: return readHtmlSource(bytes);
+    case FileFormat::Pdf: return readPdf(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,
