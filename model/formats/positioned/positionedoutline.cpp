@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/positioned/positionedoutline.h"
 
+#include "model/formats/positioned/loosetables.h"
 #include "model/formats/positioned/paragraphs.h"
 #include "model/formats/positioned/tableparts.h"
+
+#include <limits>
 
 namespace gouji {
 namespace {
@@ -85,11 +88,12 @@ class OutlineBuilder
 public:
     explicit OutlineBuilder(const TextColumn &column) : m_paragraphs(column) {}
 
-    void add(const PageText &text, std::vector<TablePart> tables);
+    void add(PageText text, std::vector<TablePart> tables);
     SourceOutline take(int furniture);
 
 private:
     void addTable(TablePart part);
+    void addLoose(SourceTable table);
     void addLine(const TextLine &line);
     void endTable();
     void endParagraph(std::optional<SourceParagraph> paragraph);
@@ -101,17 +105,32 @@ private:
     int m_repeatedRows = 0;
 };
 
-void OutlineBuilder::add(const PageText &text, std::vector<TablePart> tables)
+void OutlineBuilder::add(PageText text, std::vector<TablePart> tables)
 {
     m_paragraphs.beginPage(text);
+    // Where rules draw the tables, texts far apart are something else: a name and a date.
+    std::vector<LooseTable> loose =
+        tables.empty() ? takeLooseTables(text.lines, text.number) : std::vector<LooseTable>();
     size_t next = 0;
-    for (const TextLine &line : text.lines) {
-        for (; next < tables.size() && tables[next].grid.ys.front() < line.box.centreY(); ++next)
+    size_t nextLoose = 0;
+    const auto addTablesAbove = [&](double y) {
+        for (; next < tables.size() && tables[next].grid.ys.front() < y; ++next)
             addTable(std::move(tables[next]));
+        for (; nextLoose < loose.size() && loose[nextLoose].top < y; ++nextLoose)
+            addLoose(std::move(loose[nextLoose].table));
+    };
+    for (const TextLine &line : text.lines) {
+        addTablesAbove(line.box.centreY());
         addLine(line);
     }
-    for (; next < tables.size(); ++next)
-        addTable(std::move(tables[next]));
+    addTablesAbove(std::numeric_limits<double>::max());
+}
+
+void OutlineBuilder::addLoose(SourceTable table)
+{
+    endTable();
+    endParagraph(m_paragraphs.take());
+    m_outline.blocks.push_back(std::move(table));
 }
 
 void OutlineBuilder::addTable(TablePart part)
@@ -174,7 +193,7 @@ SourceOutline outlineOfPages(std::vector<PositionedPage> pages)
     const int furniture = dropFurniture(texts);
     OutlineBuilder builder(TextColumn::of(texts));
     for (size_t i = 0; i < texts.size(); ++i)
-        builder.add(texts[i], std::move(tables[i]));
+        builder.add(std::move(texts[i]), std::move(tables[i]));
     return builder.take(furniture);
 }
 

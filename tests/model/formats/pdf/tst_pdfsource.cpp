@@ -64,6 +64,30 @@ private slots:
         }
     }
 
+    /// Without pdftoppm, or where no rules are drawn.
+    void withoutRulesNoFigureIsWrong()
+    {
+        const QTemporaryDir programs;
+        QFile drawing(programs.filePath(QStringLiteral("pdftoppm")));
+        QVERIFY(drawing.open(QIODevice::WriteOnly));
+        drawing.write("#!/bin/sh\nexit 1\n");
+        drawing.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        drawing.close();
+        qputenv("GOUJI_PROGRAMS", programs.path().toUtf8());
+        const Report report = sampleReport();
+        const Result<ReportReading> reading =
+            readReportFile(pdfOf(report, styleIn(arphic())), {}, FormLibrary::builtIn());
+        qunsetenv("GOUJI_PROGRAMS");
+        QVERIFY(reading);
+        int right = 0;
+        for (size_t i = 0; i < report.cells.size(); ++i) {
+            const CellValue &value = reading->report.cells[i].value;
+            right += value == report.cells[i].value ? 1 : 0;
+            QVERIFY(value.isBlank() || value == report.cells[i].value);
+        }
+        QVERIFY2(right >= 190, qPrintable(QString::number(right)));
+    }
+
     void figuresKnowWhereTheyStood()
     {
         const Report report = sampleReport();
