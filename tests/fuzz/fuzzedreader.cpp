@@ -7,6 +7,7 @@
 #include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmlcontent.h"
 #include "model/formats/html/htmldata.h"
+#include "model/formats/html/htmlsource.h"
 #include "model/formats/native/nativereader.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/odt/odtdata.h"
@@ -94,7 +95,7 @@ QString readPage(const QByteArray &bytes)
 {
     static_cast<void>(readHtmlData(bytes));
     static_cast<void>(readHtmlContent(bytes));
-    return {};
+    return recognised(readHtmlSource(bytes));
 }
 
 QString readDocx(const QByteArray &bytes)

@@ -42,6 +42,19 @@ std::vector<Report> reports()
     return made;
 }
 
+/// The invented sources.
+std::vector<QByteArray> filesIn(const QString &pattern)
+{
+    std::vector<QByteArray> bytes;
+    const QDir folder(QStringLiteral(GOUJI_TEXTS));
+    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            bytes.push_back(file.readAll());
+    }
+    return bytes;
+}
+
 template<typename Write>
 std::vector<QByteArray> exported(Write write)
 {
@@ -89,13 +102,7 @@ void forEachField(const Report &report, Use use)
 
 std::vector<QByteArray> textSeeds()
 {
-    std::vector<QByteArray> seeds;
-    const QDir folder(QStringLiteral(GOUJI_TEXTS));
-    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            seeds.push_back(file.readAll());
-    }
+    std::vector<QByteArray> seeds = filesIn(QStringLiteral("*.txt"));
     for (const Report &report : reports()) {
         seeds.push_back(writeCanonicalText(report));
         seeds.push_back(test::inventedText(report, test::TextFamily::Glued).toText().toUtf8());
@@ -123,6 +130,8 @@ std::vector<QByteArray> pageSeeds()
     std::vector<QByteArray> seeds = exported([](const ExportSource &source) { return writeHtml(source); });
     for (const QByteArray &fragment : exported(writeWebFragment))
         seeds.push_back(fragment);
+    for (const QByteArray &page : filesIn(QStringLiteral("*.html")))
+        seeds.push_back(page);
     return seeds;
 }
 

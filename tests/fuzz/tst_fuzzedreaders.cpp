@@ -11,7 +11,7 @@ using namespace gouji::fuzz;
 
 namespace {
 
-constexpr int usualRuns = 120;
+constexpr int usualRuns = 60;
 constexpr int cuts = 100;
 
 int runCount()
