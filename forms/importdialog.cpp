@@ -46,7 +46,7 @@ ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
     setUpPieces();
     setUpLists();
     setUpKeys();
-    m_ui->sides->setSizes({180, 520, 580});
+    m_ui->sides->setSizes({200, 540, 540});
     m_ui->whole->setSizes({150, 450});
     m_ui->whole->setStretchFactor(1, 1);
     connect(m_ui->source, &SourceView::placeActivated, this, &ImportDialog::goToPlace);
@@ -248,8 +248,11 @@ void ImportDialog::retranslate()
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(m_offer.into ? tr("Take &over") : tr("&Open as a report"));
     if (m_asLastYear)
         m_asLastYear->setText(tr("As last &year's report"));
-    for (std::size_t i = 0; i < m_pieces.size(); ++i)
-        m_ui->pieces->item(static_cast<int>(i))->setText(pieceName(m_pieces[i], m_session.form()));
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        QListWidgetItem *item = m_ui->pieces->item(static_cast<int>(i));
+        item->setText(pieceName(m_pieces[i], m_session.form()));
+        item->setToolTip(item->text());
+    }
     refresh();
 }
 

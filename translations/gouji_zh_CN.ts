@@ -1543,12 +1543,12 @@
         <translation>机关名称和年度</translation>
     </message>
     <message>
-        <source>%1 · table</source>
-        <translation>%1 · 表格</translation>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
     </message>
     <message>
-        <source>%1 · text</source>
-        <translation>%1 · 文字</translation>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
     </message>
 </context>
 <context>

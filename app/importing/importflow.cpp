@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScreen>
 
 namespace gouji {
 namespace {
@@ -24,6 +25,8 @@ namespace {
 void showBeside(QDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
+    constexpr double share = 0.94; // of a screen that has less room than the window wants
+    dialog.resize(dialog.size().boundedTo(dialog.screen()->availableSize() * share));
     dialog.show();
     dialog.activateWindow();
 }

@@ -52,10 +52,10 @@ QString pieceName(const ReportPiece &piece, const FormTemplate &form)
     const QString section = sectionName(form, piece.section);
     switch (piece.kind) {
     case Kind::Facts: return QCoreApplication::translate("Review", "Body and year");
-    case Kind::Table: return QCoreApplication::translate("Review", "%1 · table").arg(section);
+    case Kind::Table: return QCoreApplication::translate("Review", "Table: %1").arg(section);
     case Kind::Text:
         return piece.section == openingSection ? section
-                                               : QCoreApplication::translate("Review", "%1 · text").arg(section);
+                                               : QCoreApplication::translate("Review", "Text: %1").arg(section);
     case Kind::Closing: break;
     }
     return section;

@@ -25,7 +25,7 @@ ReportPieces piecesOf(const Report &report);
 /// Every piece that reports of its form can have.
 ReportPieces allPiecesOf(const FormTemplate &form);
 
-/// `二、主动公开政府信息情况 · table`.
+/// `Table: 二、主动公开政府信息情况`.
 QString pieceName(const ReportPiece &piece, const FormTemplate &form);
 
 } // namespace gouji

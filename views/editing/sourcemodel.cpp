@@ -127,7 +127,7 @@ void SourceModel::addTable(const SourceTable &table)
 
 int SourceModel::weight(int column) const
 {
-    constexpr int narrowest = 4;
+    constexpr int narrowest = 3;
     constexpr int widest = 12;
     return std::clamp(m_weights[static_cast<std::size_t>(column - 1)], narrowest, widest);
 }

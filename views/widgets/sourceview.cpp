@@ -13,8 +13,8 @@ namespace gouji {
 namespace {
 
 constexpr int margin = 4;
-constexpr int placeWidth = 72;
-constexpr int narrowestField = 32;
+constexpr int placeWidth = 64;
+constexpr int narrowestField = 24;
 constexpr int mostMeasuredRows = 2'000; ///< the rows after them have the height of a line
 
 /// Text that takes the room of the columns it spans.
@@ -58,6 +58,7 @@ SourceView::SourceView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new SourceDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
