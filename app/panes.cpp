@@ -82,7 +82,7 @@ void Panes::revealSource()
     if (!m_docks[Source]->isHidden())
         return;
     m_docks[Source]->show();
-    m_window.resizeDocks({m_docks[Source]}, {sourceWidth}, Qt::Horizontal);
+    m_window.resizeDocks({m_docks[Sections], m_docks[Source]}, {sectionsWidth, sourceWidth}, Qt::Horizontal);
 }
 
 void Panes::takeRestored()

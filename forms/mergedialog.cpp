@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/mergedialog.h"
 
+#include "model/review/wordchanges.h"
+#include "views/widgets/theme.h"
+
 #include "ui_mergedialog.h"
 
 #include <QEvent>
@@ -11,6 +14,27 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype mostShown = 300; ///< characters of what stood there before
+
+/// Marks in one version the words that the other does not have.
+void markWords(QPlainTextEdit &edit, const std::vector<WordChange> &changes, WordChange::Kind kind)
+{
+    QTextCharFormat format;
+    format.setBackground(Theme::of(edit.palette()).warningTint);
+    QList<QTextEdit::ExtraSelection> marks;
+    int position = 0;
+    for (const WordChange &change : changes) {
+        if (change.kind != WordChange::Kind::Kept && change.kind != kind)
+            continue;
+        const int end = position + static_cast<int>(change.text.size());
+        QTextCursor cursor(edit.document());
+        cursor.setPosition(position);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        if (change.kind == kind)
+            marks.append({cursor, format});
+        position = end;
+    }
+    edit.setExtraSelections(marks);
+}
 
 } // namespace
 
@@ -64,6 +88,9 @@ void MergeDialog::showConflict(int row)
     m_ui->base->setText(before.isEmpty() ? tr("Before, nothing stood there.") : tr("Before: %1").arg(before));
     m_ui->oursText->setPlainText(conflict.ours);
     m_ui->theirsText->setPlainText(conflict.theirs);
+    const std::vector<WordChange> changes = wordChanges(conflict.ours, conflict.theirs);
+    markWords(*m_ui->oursText, changes, WordChange::Kind::Removed);
+    markWords(*m_ui->theirsText, changes, WordChange::Kind::Added);
     m_ui->both->setEnabled(conflict.canHoldBoth);
     switch (choiceOf(place)) {
     case MergeChoice::Ours: m_ui->ours->setChecked(true); break;

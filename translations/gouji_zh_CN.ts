@@ -2661,10 +2661,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在读取 %1…</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>What was pasted</source>
         <translation>粘贴的内容</translation>
     </message>
@@ -2681,10 +2677,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已读入“%1”：%2 个数、%3 句话。</translation>
     </message>
     <message>
-        <source>Compare with the &amp;source</source>
-        <translation>对照来源(&amp;S)</translation>
-    </message>
-    <message>
         <source>This report was opened from no other file in this session.</source>
         <translation>这份报告本次不是从其他文件读入的。</translation>
     </message>
@@ -2697,6 +2689,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已采用“%1”的内容，改动 %n 处。可撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the source</source>
+        <translation>对照来源(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,8 @@ bool ImportFlow::isForeign(const QString &path)
 {
     constexpr qint64 looked = 4096;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && !file.isSequential() && formatOf(file.read(looked)) != FileFormat::Gouji;
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           formatOf(file.read(looked)) != FileFormat::Gouji;
 }
 
 void ImportFlow::start(const QString &path, ReportLoader::Then then)
@@ -89,7 +90,7 @@ void ImportFlow::sayDelayed()
     for (const QString &path : m_loader.paths())
         names.append(nameOf(path));
     m_delayText = tr("Reading %1…").arg(names.join(QStringLiteral(", ")));
-    m_window.say(m_delayText, false, {{tr("&Cancel"), [this] { m_loader.cancel(); }}});
+    m_window.say(m_delayText, false, {{tr("Ca&ncel"), [this] { m_loader.cancel(); }}});
 }
 
 void ImportFlow::sayError(const QString &path, const Error &error)
@@ -190,7 +191,7 @@ void ImportFlow::sayWhatWasRead(const ImportSource &source, bool isFromData)
         return;
     }
     const QPointer<ReportDocument> document(m_workbench.current());
-    m_window.say(text, false, {{tr("Compare with the &source"), [this, document] {
+    m_window.say(text, false, {{tr("Com&pare with the source"), [this, document] {
                                     if (document)
                                         m_window.showSource(*document, {});
                                 }}});

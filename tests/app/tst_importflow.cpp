@@ -336,6 +336,18 @@ private slots:
         QCOMPARE(desk.figure(oneCell), QString());
     }
 
+    void whatIsOverIsNoLongerSaid()
+    {
+        Desk desk;
+        const QString reading = QStringLiteral("Reading a.pdf…");
+        desk.window.say(reading, false, {{QStringLiteral("Cancel"), [] {}}});
+        desk.window.say(QStringLiteral("Saved."));
+        desk.window.withdraw(reading);
+        QCOMPARE(desk.message(), QStringLiteral("Saved."));
+        desk.window.withdraw(QStringLiteral("Saved."));
+        QCOMPARE(desk.message(), QString());
+    }
+
     void severalFilesAtOnce()
     {
         Desk desk;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -223,6 +224,9 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(!child<QLabel>(dialog, "base")->isVisible());
+        QCOMPARE(child<QPlainTextEdit>(dialog, "oursText")->extraSelections().size(), 1);
+        QCOMPARE(child<QPlainTextEdit>(dialog, "theirsText")->extraSelections()[0].cursor.selectedText(),
+                 QStringLiteral("8"));
         QVERIFY(child<QListWidget>(dialog, "list")->item(0)->text().endsWith(QStringLiteral("data")));
         QTest::keyClick(child<QRadioButton>(dialog, "theirs"), Qt::Key_Space);
         QVERIFY(child<QListWidget>(dialog, "list")->item(0)->text().endsWith(QStringLiteral("visible text")));

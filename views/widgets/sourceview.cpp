@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/sourceview.h"
 
+#include "views/widgets/theme.h"
 #include "views/widgets/wrapping.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace gouji {
@@ -16,6 +19,12 @@ constexpr int margin = 4;
 constexpr int placeWidth = 64;
 constexpr int narrowestField = 24;
 constexpr int mostMeasuredRows = 2'000; ///< the rows after them have the height of a line
+
+/// What styles leave free beside a text.
+int textMargin(const QWidget &view)
+{
+    return view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
+}
 
 /// Text that takes the room of the columns it spans.
 class SourceDelegate : public QStyledItemDelegate
@@ -32,11 +41,22 @@ public:
         int width = 0;
         for (int i = 0; i < view->columnSpan(index.row(), index.column()); ++i)
             width += view->columnWidth(index.column() + i);
-        const QRect room(0, 0, std::max(width - 2 * margin - 2, 1), 100'000);
+        const QRect room(0, 0, std::max(width - 2 * textMargin(*view), 1), 100'000);
         const int flag = wrapFlag(option.fontMetrics, room.width(), text);
         const int height = option.fontMetrics.boundingRect(room, flag, text).height() + 2 * margin;
         const int rows = view->rowSpan(index.row(), index.column());
         return {width, rows > 1 ? option.fontMetrics.height() + 2 * margin : height};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(Theme::of(option.palette).grid); // a style's own is not to be seen on dark grounds
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (!index.data(SourceModel::ParagraphRole).toBool())
+            painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        painter->restore();
     }
 
 protected:
@@ -64,6 +84,7 @@ SourceView::SourceView(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    setShowGrid(false);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(narrowestField);
