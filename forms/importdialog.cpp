@@ -20,6 +20,7 @@ namespace gouji {
 namespace {
 
 constexpr int tallestRow = 96;
+constexpr int narrowButton = 56;
 
 Report emptyLike(const Report &report)
 {
@@ -48,6 +49,9 @@ ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
     setUpKeys();
     m_ui->sides->setSizes({200, 540, 540});
     m_ui->whole->setSizes({150, 450});
+    for (QPushButton *button : {m_ui->all, m_ui->tables, m_ui->texts})
+        button->setMinimumWidth(narrowButton); // a style's own width would clip the window on a small screen
+    m_ui->doubts->setMinimumHeight(narrowButton);
     m_ui->whole->setStretchFactor(1, 1);
     connect(m_ui->source, &SourceView::placeActivated, this, &ImportDialog::goToPlace);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -22,7 +22,8 @@ LoadedFile loadFile(const QString &path, const FormLibrary &forms)
     if (!bytes)
         return {bytes.error(), {}};
     LoadedFile file{readReportFile(*bytes, QFileInfo(path).fileName(), forms), {}};
-    if (formatOf(*bytes) == FileFormat::Picture)
+    const bool isScan = !file.reading && file.reading.error().code() == ErrorCode::OnlyPictures;
+    if (isScan || formatOf(*bytes) == FileFormat::Picture)
         file.pages = scanPages(*bytes);
     return file;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importing/scanpages.h"
 
+#include "model/formats/pdf/pagepictures.h"
+#include "model/formats/reading/fileformat.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -11,10 +14,26 @@ namespace {
 constexpr int mostPages = 60;
 constexpr int largestSide = 4'000; ///< px; a page of 600 dots an inch is made smaller
 
+/// A PDF without text is drawn by a program of others; where that is not installed there is nothing to show.
+std::vector<QImage> pdfPages(const QByteArray &bytes)
+{
+    std::vector<QImage> pages;
+    PagesToDraw wanted;
+    wanted.count = mostPagesDrawn;
+    const Result<std::vector<QByteArray>> drawn = drawPdfPages(bytes, wanted);
+    for (const QByteArray &png : drawn ? *drawn : std::vector<QByteArray>()) {
+        if (QImage page = QImage::fromData(png, "PNG"); !page.isNull())
+            pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
 } // namespace
 
 std::vector<QImage> scanPages(const QByteArray &bytes)
 {
+    if (formatOf(bytes) == FileFormat::Pdf)
+        return pdfPages(bytes);
     std::vector<QImage> pages;
     QBuffer buffer;
     buffer.setData(bytes);

@@ -21,14 +21,18 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -334,6 +338,26 @@ private slots:
         QCOMPARE(desk.window.currentView()->sourcePane().findChild<ScanView *>()->pageCount(), 1);
         QVERIFY(desk.message().contains(QStringLiteral("Key the figures in")));
         QCOMPARE(desk.figure(oneCell), QString());
+    }
+
+    void showsAScannedPdfBesideANewReport()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+            QSKIP("GOUJI-SKIPPED: no pdftoppm");
+        Desk desk;
+        QBuffer pdf;
+        {
+            QPdfWriter writer(&pdf);
+            writer.setResolution(72);
+            pdf.open(QIODevice::WriteOnly);
+            QPainter painter(&writer);
+            painter.drawRect(50, 50, 300, 300);
+            writer.newPage();
+            painter.drawRect(50, 50, 300, 300);
+        }
+        desk.window.openFiles({desk.file("scan.pdf", pdf.data())});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.document(), 30'000);
+        QCOMPARE(desk.window.currentView()->sourcePane().findChild<ScanView *>()->pageCount(), 2);
     }
 
     void whatIsOverIsNoLongerSaid()

@@ -65,7 +65,7 @@ void SourceModel::setSource(SourceOutline source)
     beginResetModel();
     m_rows.clear();
     m_spans.clear();
-    m_weights.assign(mostColumns, 1);
+    m_weights.assign(mostColumns, 0);
     m_fieldColumns = 1;
     for (const SourceBlock &block : source.blocks) {
         if (m_rows.size() >= mostRows)
@@ -129,7 +129,8 @@ int SourceModel::weight(int column) const
 {
     constexpr int narrowest = 3;
     constexpr int widest = 12;
-    return std::clamp(m_weights[static_cast<std::size_t>(column - 1)], narrowest, widest);
+    const int longest = m_weights[static_cast<std::size_t>(column - 1)];
+    return longest == 0 ? 1 : std::clamp(longest, narrowest, widest);
 }
 
 const SourceModel::Shown *SourceModel::shownAt(const QModelIndex &index) const

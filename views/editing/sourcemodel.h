@@ -33,7 +33,7 @@ public:
 
     void setSource(SourceOutline source);
     const std::vector<Span> &spans() const { return m_spans; }
-    /// How much room a column of fields needs beside the others.
+    /// How much room a column of fields needs beside the others; 1: there is nothing in it.
     int weight(int column) const;
 
     /// Where something of a place stands: the very field, else the first row of its line or page; invalid: nowhere.

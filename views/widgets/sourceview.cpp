@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 4;
 constexpr int placeWidth = 64;
 constexpr int narrowestField = 24;
+constexpr int emptyField = 8;
 constexpr int mostMeasuredRows = 2'000; ///< the rows after them have the height of a line
 
 /// What styles leave free beside a text.
@@ -87,7 +88,7 @@ SourceView::SourceView(QWidget *parent) : QTableView(parent)
     setShowGrid(false);
     horizontalHeader()->hide();
     verticalHeader()->hide();
-    horizontalHeader()->setMinimumSectionSize(narrowestField);
+    horizontalHeader()->setMinimumSectionSize(emptyField);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit placeActivated(m_model.placeOf(index)); });
     retranslate();
@@ -121,7 +122,8 @@ void SourceView::layOut()
         weights += m_model.weight(i);
     const int room = viewport()->width() - placeWidth;
     for (int i = 1; i < columns; ++i)
-        setColumnWidth(i, std::max(narrowestField, room * m_model.weight(i) / std::max(1, weights)));
+        setColumnWidth(i, std::max(m_model.weight(i) == 1 ? emptyField : narrowestField,
+                                   room * m_model.weight(i) / std::max(1, weights)));
     for (int row = 0; row < std::min(m_model.rowCount(), mostMeasuredRows); ++row)
         resizeRowToContents(row);
 }
@@ -129,8 +131,11 @@ void SourceView::layOut()
 void SourceView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        layOut();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    layOut();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex(), PositionAtCenter);
 }
 
 void SourceView::retranslate()
