@@ -21,6 +21,7 @@ namespace {
 
 constexpr int tallestRow = 96;
 constexpr int narrowButton = 56;
+constexpr int lowestList = 36;
 
 Report emptyLike(const Report &report)
 {
@@ -51,7 +52,7 @@ ImportDialog::ImportDialog(ImportOffer offer, QWidget *parent)
     m_ui->whole->setSizes({150, 450});
     for (QPushButton *button : {m_ui->all, m_ui->tables, m_ui->texts})
         button->setMinimumWidth(narrowButton); // a style's own width would clip the window on a small screen
-    m_ui->doubts->setMinimumHeight(narrowButton);
+    m_ui->doubts->setMinimumHeight(lowestList);
     m_ui->whole->setStretchFactor(1, 1);
     connect(m_ui->source, &SourceView::placeActivated, this, &ImportDialog::goToPlace);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -37,13 +37,15 @@ void goWith(QDialog &dialog, const ReportDocument &document)
     QObject::connect(&document, &QObject::destroyed, &dialog, &QDialog::close);
 }
 
-std::shared_ptr<const ImportSource> sourceOf(const QString &path, const ReportReading &reading)
+std::shared_ptr<const ImportSource> sourceOf(const QString &path, const ReportReading &reading,
+                                             std::vector<QImage> pages = {})
 {
     auto source = std::make_shared<ImportSource>();
     if (!path.isEmpty())
         source->path = QFileInfo(path).absoluteFilePath();
     source->outline = reading.source;
     source->asRead = reading.report;
+    source->pages = std::move(pages);
     return source;
 }
 
@@ -119,7 +121,7 @@ void ImportFlow::chooseReading(ReportReading reading, const Use &use)
 
 void ImportFlow::offer(ReportReading reading, const QString &path)
 {
-    chooseReading(std::move(reading), [this, path](ReportReading chosen) { offerToOpen(path, std::move(chosen)); });
+    chooseReading(std::move(reading), [this, path](ReportReading chosen) { offerToOpen(path, std::move(chosen), {}); });
 }
 
 QString ImportFlow::nameOf(const QString &path)
@@ -130,7 +132,9 @@ QString ImportFlow::nameOf(const QString &path)
 void ImportFlow::open(const QString &path)
 {
     start(path, [this, path](LoadedFile file) {
-        const Use use = [this, path](ReportReading reading) { offerToOpen(path, std::move(reading)); };
+        const Use use = [this, path, pages = file.pages](ReportReading reading) {
+            offerToOpen(path, std::move(reading), pages);
+        };
         if (file.reading)
             chooseReading(std::move(file.reading).value(), use);
         else if (!file.pages.empty())
@@ -154,9 +158,9 @@ void ImportFlow::openScan(const QString &path, std::vector<QImage> pages)
     m_window.say(tr("“%1” shows pages as pictures. Key the figures in beside it.").arg(nameOf(path)));
 }
 
-void ImportFlow::offerToOpen(const QString &path, ReportReading reading)
+void ImportFlow::offerToOpen(const QString &path, ReportReading reading, std::vector<QImage> pages)
 {
-    const std::shared_ptr<const ImportSource> source = sourceOf(path, reading);
+    const std::shared_ptr<const ImportSource> source = sourceOf(path, reading, std::move(pages));
     if (reading.isFromData || doubtsIn(reading.report) == 0) {
         openAs(std::move(reading.report), source, !reading.visible);
         sayWhatWasRead(*source, reading.isFromData);
@@ -174,6 +178,8 @@ void ImportFlow::openAs(Report report, const std::shared_ptr<const ImportSource>
     ReportDocument *document = m_workbench.add(std::move(report), source);
     if (!isAsRead)
         document->session().markUnsaved(); // no file says what a person decided
+    if (!source->pages.empty())
+        m_window.showSource(*document, {});
 }
 
 void ImportFlow::sayWhatWasRead(const ImportSource &source, bool isFromData)

@@ -44,7 +44,7 @@ private:
     void sayError(const QString &path, const Error &error);
     void chooseReading(ReportReading reading, const Use &use);
     void openScan(const QString &path, std::vector<QImage> pages);
-    void offerToOpen(const QString &path, ReportReading reading);
+    void offerToOpen(const QString &path, ReportReading reading, std::vector<QImage> pages);
     static QString nameOf(const QString &path);
     void openAs(Report report, const std::shared_ptr<const ImportSource> &source, bool isAsRead);
     void sayWhatWasRead(const ImportSource &source, bool isFromData);

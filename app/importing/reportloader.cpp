@@ -3,6 +3,7 @@
 #include "app/importing/reportloader.h"
 
 #include "app/importing/scanpages.h"
+#include "model/formats/pdf/scansource.h"
 #include "model/support/safefile.h"
 
 #include <QFileInfo>
@@ -22,7 +23,8 @@ LoadedFile loadFile(const QString &path, const FormLibrary &forms)
     if (!bytes)
         return {bytes.error(), {}};
     LoadedFile file{readReportFile(*bytes, QFileInfo(path).fileName(), forms), {}};
-    const bool isScan = !file.reading && file.reading.error().code() == ErrorCode::OnlyPictures;
+    const bool isScan =
+        file.reading ? isGuess(file.reading->source) : file.reading.error().code() == ErrorCode::OnlyPictures;
     if (isScan || formatOf(*bytes) == FileFormat::Picture)
         file.pages = scanPages(*bytes);
     return file;
