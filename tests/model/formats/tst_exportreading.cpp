@@ -119,6 +119,7 @@ private slots:
         const ExportSource source = exportSource(report, CopyKind::Public, m_forms, statedDate(report));
         QTest::newRow("docx") << withEditedPart(*writeDocx(source), QStringLiteral("word/document.xml"), ">118<",
                                                 ">119<");
+        QTest::newRow("html") << writeHtml(source).value().replace(">118<", ">119<");
         QTest::newRow("odt") << withEditedPart(*writeOdt(source), QStringLiteral("content.xml"), ">118<", ">119<");
     }
     void anEditedExportSaysTwoThings()
