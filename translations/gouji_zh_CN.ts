@@ -462,6 +462,10 @@
         <source>The file says it is a web page, but it holds no text. It may have been damaged on the way; ask for it again.</source>
         <translation>文件自称是网页，但其中没有文字，可能在传送途中损坏。请重新索取。</translation>
     </message>
+    <message>
+        <source>There is no page in this saved web page. Save it again as a whole, or copy the report from the browser.</source>
+        <translation>这个已保存的网页文件中没有网页。请重新完整保存，或从浏览器中复制报告。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1138,6 +1142,18 @@
     <message>
         <source>%1: figures of the scan that the balance rules do not confirm: %2. They were left blank; recognised was %3. Enter what the page shows.</source>
         <translation>%1：扫描件中未经勾稽关系证实的数据%2个，已留空；识别结果为：%3。请按页面录入。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets of the workbook that were left out: %1. Show them in the spreadsheet if they belong to the report.</source>
+        <translation>工作簿中隐藏的工作表已略去：%1。如属于报告，请在表格软件中取消隐藏。</translation>
+    </message>
+    <message>
+        <source>Sheets with hidden rows or columns: %1. What is hidden in them was read like the rest; compare it with the workbook.</source>
+        <translation>有隐藏行或隐藏列的工作表：%1。隐藏内容已一并读取，请与工作簿核对。</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result: %1. Their cells were read as blank; open the workbook in a spreadsheet, save it and read it again.</source>
+        <translation>没有保存结果的公式 %1 个，所在单元格按空白读取。请在表格软件中打开并保存后重新读取。</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,14 @@ constexpr Wording wordings[] = {
                                    "in the file has it; check that this is what you want.")},
     {"IM-13.damaged", QT_TRANSLATE_NOOP("Findings", "The data in the file is damaged. The report was read from its "
                                                     "visible text; compare it with the report it was made from.")},
+    {"IM-12.sheets", QT_TRANSLATE_NOOP("Findings", "Hidden sheets of the workbook that were left out: %1. Show them in "
+                                                   "the spreadsheet if they belong to the report.")},
+    {"IM-12.hiddenrows",
+     QT_TRANSLATE_NOOP("Findings", "Sheets with hidden rows or columns: %1. What is hidden in them was "
+                                   "read like the rest; compare it with the workbook.")},
+    {"IM-12.formulas",
+     QT_TRANSLATE_NOOP("Findings", "Formulas without a stored result: %1. Their cells were read as blank; open the "
+                                   "workbook in a spreadsheet, save it and read it again.")},
     {"IM-12.unshown",
      QT_TRANSLATE_NOOP("Findings", "Hidden texts in the source that were left out: %1. Look at the source "
                                    "whether they belong to the report.")},

@@ -3,7 +3,7 @@
 #include "model/formats/html/htmlsource.h"
 
 #include "model/formats/html/pagetrim.h"
-#include "model/formats/html/reporttraces.h"
+#include "model/formats/source/reporttraces.h"
 #include "model/formats/source/tableplaces.h"
 #include "model/text/declaredtext.h"
 #include "model/text/shortened.h"

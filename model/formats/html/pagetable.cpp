@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/html/pagetable.h"
 
-#include "model/formats/html/reporttraces.h"
+#include "model/formats/source/reporttraces.h"
 #include "model/text/blanks.h"
 
 #include <algorithm>

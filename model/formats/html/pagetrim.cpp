@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/html/pagetrim.h"
 
-#include "model/formats/html/reporttraces.h"
+#include "model/formats/source/reporttraces.h"
 
 #include <algorithm>
 #include <optional>

@@ -7,12 +7,14 @@
 #include "model/formats/docx/docxsource.h"
 #include "model/formats/html/htmldata.h"
 #include "model/formats/html/htmlsource.h"
+#include "model/formats/html/mhtsource.h"
 #include "model/formats/odt/odtdata.h"
 #include "model/formats/odt/odtsource.h"
 #include "model/formats/ofd/ofdsource.h"
 #include "model/formats/pdf/pdfdata.h"
 #include "model/formats/pdf/pdfsource.h"
 #include "model/formats/pdf/scansource.h"
+#include "model/formats/xlsx/xlsxsource.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +56,8 @@ Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
     case FileFormat::Rtf: return readConverted(bytes);
     case FileFormat::Html: return readHtmlSource(bytes);
     case FileFormat::Pdf: return readPdf(bytes);
+    case FileFormat::Mht: return readMhtSource(bytes);
+    case FileFormat::Xlsx: return readXlsxSource(bytes);
     default: break;
     }
     return Error(ErrorCode::UnknownFormat,

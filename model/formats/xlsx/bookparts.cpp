@@ -11,6 +11,7 @@ namespace gouji {
 namespace {
 
 constexpr QLatin1String sheetNamespace("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
+constexpr QLatin1String strictNamespace("http://purl.oclc.org/ooxml/spreadsheetml/main");
 constexpr QLatin1String linkNamespace("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 constexpr int mostStyles = 10'000;
 constexpr int mostTexts = 100'000;
@@ -122,7 +123,8 @@ QString withoutCodes(const QString &text)
 
 bool isSheetElement(const QXmlStreamReader &xml, QLatin1String name)
 {
-    return xml.isStartElement() && xml.name() == name && xml.namespaceUri() == sheetNamespace;
+    return xml.isStartElement() && xml.name() == name &&
+           (xml.namespaceUri() == sheetNamespace || xml.namespaceUri() == strictNamespace);
 }
 
 QString sheetTextOf(QXmlStreamReader &xml)

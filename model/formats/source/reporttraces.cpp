@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/formats/html/reporttraces.h"
+#include "model/formats/source/reporttraces.h"
 
 #include "model/text/blanks.h"
 
