@@ -22,7 +22,7 @@ endif()
 set(GOUJI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
 if(GOUJI_SANITIZE)
   # Instrumented code makes g++ see values that are never set; GCC's manual says not to trust these warnings then.
-  target_compile_options(gouji_settings INTERFACE -Wno-maybe-uninitialized)
+  target_compile_options(gouji_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_compile_options(gouji_settings INTERFACE
     -fsanitize=${GOUJI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE})
