@@ -12,6 +12,9 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <numeric>
+
 namespace gouji {
 namespace {
 
@@ -113,17 +116,33 @@ bool SourceView::showPlace(const SourcePlace &place)
     return true;
 }
 
+// By what stands in the columns; where the least widths take more than there is, the widest give it back.
+std::vector<int> SourceView::fieldWidths(int room) const
+{
+    int weights = 0;
+    for (int i = 1; i < m_model.columnCount(); ++i)
+        weights += m_model.weight(i);
+    std::vector<int> widths;
+    for (int i = 1; i < m_model.columnCount(); ++i)
+        widths.push_back(std::max(m_model.weight(i) == 1 ? emptyField : narrowestField,
+                                  room * m_model.weight(i) / std::max(1, weights)));
+    int over = std::accumulate(widths.begin(), widths.end(), -room);
+    for (; over > 0 && !widths.empty(); --over) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= narrowestField)
+            break;
+        --*widest;
+    }
+    return widths;
+}
+
 void SourceView::layOut()
 {
     const int columns = m_model.columnCount();
     setColumnWidth(0, placeWidth);
-    int weights = 0;
+    const std::vector<int> widths = fieldWidths(viewport()->width() - placeWidth);
     for (int i = 1; i < columns; ++i)
-        weights += m_model.weight(i);
-    const int room = viewport()->width() - placeWidth;
-    for (int i = 1; i < columns; ++i)
-        setColumnWidth(i, std::max(m_model.weight(i) == 1 ? emptyField : narrowestField,
-                                   room * m_model.weight(i) / std::max(1, weights)));
+        setColumnWidth(i, widths[static_cast<std::size_t>(i - 1)]);
     for (int row = 0; row < std::min(m_model.rowCount(), mostMeasuredRows); ++row)
         resizeRowToContents(row);
 }

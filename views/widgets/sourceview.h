@@ -32,6 +32,7 @@ protected:
 
 private:
     void layOut();
+    std::vector<int> fieldWidths(int room) const;
     void retranslate();
 
     SourceModel m_model;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace gouji;
@@ -67,6 +68,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QCOMPARE(view.columnSpan(0, 1), 2);
         QCOMPARE(view.columnSpan(40, 1), 1);
+        QVERIFY(!view.horizontalScrollBar()->isVisible());
         const int lines = view.rowHeight(0) / view.fontMetrics().height();
         QVERIFY2(lines >= 2 && lines <= 5, qPrintable(QString::number(lines)));
     }
