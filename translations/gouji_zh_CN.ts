@@ -1297,6 +1297,10 @@
         <source>This OFD holds no text; its pages are pictures. Open the Word file it was made from.</source>
         <translation>此OFD没有文字，页面是图片。请打开生成它的Word文件。</translation>
     </message>
+    <message>
+        <source>What was copied is no report. Copy all of it, from the title to the last section, and paste again.</source>
+        <translation>复制的内容不是年度报告。请从标题到最后一部分完整复制后再粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFilters</name>
@@ -3459,6 +3463,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remark</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PasteReportAction</name>
+    <message>
+        <source>P&amp;aste as a report…</source>
+        <translation>粘贴为新报告(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a whole report that was copied from WPS, Word or a browser</source>
+        <translation>打开从 WPS、Word 或浏览器中完整复制的报告</translation>
     </message>
 </context>
 <context>

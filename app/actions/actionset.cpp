@@ -31,6 +31,7 @@
 #include "app/actions/pagesetupaction.h"
 #include "app/actions/paperaction.h"
 #include "app/actions/pasteaction.h"
+#include "app/actions/pastereportaction.h"
 #include "app/actions/previewaction.h"
 #include "app/actions/previouspaneaction.h"
 #include "app/actions/previousproblemaction.h"
@@ -112,6 +113,7 @@ const std::vector<Menu> &menus()
           "cut",
           "copy",
           "paste",
+          "paste-report",
           nullptr,
           "find",
           "replace",
@@ -154,11 +156,11 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
                ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction,
                FillSelectionAction, FillTableAction, FindAction, FindNextAction, FindPreviousAction, ImportAction,
                InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, NewAction, NewFromLastYearAction,
-               NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction, PreviewAction,
-               PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
-               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeStocksAction, UndoAction,
-               VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+               NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction, PasteReportAction,
+               PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction,
+               ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction,
+               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeStocksAction,
+               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/html/htmlwriter.h"
 #include "model/formats/recognition/recogniser.h"
+#include "model/formats/reportfile.h"
 #include "model/formats/source/textsource.h"
+#include "model/formats/xlsx/xlsxwriter.h"
 #include "model/text/textdecoder.h"
 #include "tests/bench/bench.h"
 #include "tests/model/checks/balancedreport.h"
@@ -34,6 +37,12 @@ void benchImport(Bench &bench)
     measure("tab matrix", test::TextFamily::ShiftedMatrix);
     measure("bars", test::TextFamily::Bars);
     measure("one cell a line", test::TextFamily::OneCellALine);
+    const ExportSource shown = exportSource(report, CopyKind::Archive, forms, statedDate(report));
+    const auto read = [&](const char *name, const Result<QByteArray> &file) {
+        bench.measure(name, 30'000, [&] { keep(readReportFile(*file, QStringLiteral("report"), forms).isOk()); });
+    };
+    read("html in", writeHtml(shown));
+    read("xlsx in", writeXlsx(shown));
 }
 
 } // namespace gouji::bench

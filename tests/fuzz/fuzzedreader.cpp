@@ -8,6 +8,7 @@
 #include "model/formats/html/htmlcontent.h"
 #include "model/formats/html/htmldata.h"
 #include "model/formats/html/htmlsource.h"
+#include "model/formats/html/mhtsource.h"
 #include "model/formats/native/nativereader.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/odt/odtdata.h"
@@ -20,6 +21,7 @@
 #include "model/formats/source/tabbedtext.h"
 #include "model/formats/source/textsource.h"
 #include "model/formats/xlsx/xlsxcontent.h"
+#include "model/formats/xlsx/xlsxsource.h"
 #include "model/text/textdecoder.h"
 #include "tests/fuzz/fuzzseeds.h"
 
@@ -95,6 +97,7 @@ QString readPage(const QByteArray &bytes)
 {
     static_cast<void>(readHtmlData(bytes));
     static_cast<void>(readHtmlContent(bytes));
+    static_cast<void>(readMhtSource("Content-Type: text/html\n\n" + bytes));
     return recognised(readHtmlSource(bytes));
 }
 
@@ -134,13 +137,14 @@ QString readOfdContent(const QByteArray &bytes)
 QString readXlsx(const QByteArray &bytes)
 {
     static_cast<void>(readXlsxContent(bytes));
-    return {};
+    return recognised(readXlsxSource(bytes));
 }
 
 QString readXlsxSheet(const QByteArray &bytes)
 {
-    static_cast<void>(readXlsxContent(xlsxWith(bytes)));
-    return {};
+    const QByteArray xlsx = xlsxWith(bytes);
+    static_cast<void>(readXlsxContent(xlsx));
+    return recognised(readXlsxSource(xlsx));
 }
 
 constexpr FuzzedReader readers[] = {
