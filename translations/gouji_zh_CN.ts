@@ -1155,6 +1155,154 @@
         <source>Formulas without a stored result: %1. Their cells were read as blank; open the workbook in a spreadsheet, save it and read it again.</source>
         <translation>没有保存结果的公式 %1 个，所在单元格按空白读取。请在表格软件中打开并保存后重新读取。</translation>
     </message>
+    <message>
+        <source>Requests received in the text are those of table three</source>
+        <translation>正文中收到的申请数与第三部分一致</translation>
+    </message>
+    <message>
+        <source>Requests handled in the text are those of table three</source>
+        <translation>正文中办理答复的申请数与第三部分一致</translation>
+    </message>
+    <message>
+        <source>The text does not say that all were answered while some are carried out</source>
+        <translation>有结转下年度的申请时，正文不说全部答复</translation>
+    </message>
+    <message>
+        <source>The text does not deny requests that table three has, or the reverse</source>
+        <translation>正文说未收到申请与第三部分一致</translation>
+    </message>
+    <message>
+        <source>Groups of results in the text are those of table three</source>
+        <translation>正文中各类办理结果与第三部分一致</translation>
+    </message>
+    <message>
+        <source>Requests carried over in the text are those of table three</source>
+        <translation>正文中结转数与第三部分一致</translation>
+    </message>
+    <message>
+        <source>Reviews and suits in the text are those of table four</source>
+        <translation>正文中复议、诉讼数与第四部分一致</translation>
+    </message>
+    <message>
+        <source>The text speaks of the reviews and suits of table four</source>
+        <translation>第四部分不为零时正文提到复议、诉讼</translation>
+    </message>
+    <message>
+        <source>The text does not deny reviews and suits that table four has</source>
+        <translation>正文说未发生复议、诉讼与第四部分一致</translation>
+    </message>
+    <message>
+        <source>Normative documents in the text are those of table two</source>
+        <translation>正文中规范性文件数与第二部分一致</translation>
+    </message>
+    <message>
+        <source>The parts of a closed list add up to its whole</source>
+        <translation>“其中”各项相加等于总数</translation>
+    </message>
+    <message>
+        <source>A percentage is the quotient of the numbers beside it</source>
+        <translation>百分比与前后数字相符</translation>
+    </message>
+    <message>
+        <source>As many aspects are listed as are announced</source>
+        <translation>列举的条数与所说的一致</translation>
+    </message>
+    <message>
+        <source>Requests are counted in 件</source>
+        <translation>申请以“件”为单位</translation>
+    </message>
+    <message>
+        <source>The processing fee is not more than all fees of table two</source>
+        <translation>信息处理费不多于第二部分收费总额</translation>
+    </message>
+    <message>
+        <source>The processing fee is a multiple of 10 yuan</source>
+        <translation>信息处理费为10元的整数倍</translation>
+    </message>
+    <message>
+        <source>The text on the fee agrees with requests closed for an unpaid fee</source>
+        <translation>信息处理费的说明与未缴费结案数一致</translation>
+    </message>
+    <message>
+        <source>The parts of the processing fee add up</source>
+        <translation>信息处理费各项相加等于总额</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 requests received; by table three it is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：收到申请数%2与第三部分不符，表中为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 requests handled; by table three it is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：办理答复数%2与第三部分不符，表中为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”, but %2 requests are carried out to the next year in table three. Say how many were answered and how many are left.</source>
+        <translation>“%1”，但第三部分结转下年度继续办理的还有%2件。请写明答复了多少、结转了多少。</translation>
+    </message>
+    <message>
+        <source>“%1”, but table three has %2 requests received. Correct the one that is wrong.</source>
+        <translation>“%1”，但第三部分本年新收申请%2件。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; the rows of this group in table three add up to %3. Correct the one that is wrong.</source>
+        <translation>“%1”：%2与第三部分不符，表中该类合计为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 requests carried over; by table three it is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：结转数%2与第三部分不符，表中为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cases; by table four it is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：%2与第四部分不符，表中为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cases; table four has %3. Cases put on record are another count; make sure that readers see that.</source>
+        <translation>“%1”：%2与第四部分的%3不同。备案数与表中口径不同，请确认读者能看明白。</translation>
+    </message>
+    <message>
+        <source>Table four has %1 reviews and suits, and the text does not speak of them.</source>
+        <translation>第四部分有行政复议、行政诉讼共%1件，正文没有提到。</translation>
+    </message>
+    <message>
+        <source>“%1”, but table four has %2. Correct the one that is wrong.</source>
+        <translation>“%1”，但第四部分有%2件。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; by table two it is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：%2与第二部分不符，表中为%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: the parts add up to %2, the whole is %3. Correct the one that is wrong.</source>
+        <translation>“%1”：各项相加为%2，总数是%3。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quotient of the numbers in its sentence. Compute it anew.</source>
+        <translation>“%1”与本句中的数字算出的比例不符。请重新计算。</translation>
+    </message>
+    <message>
+        <source>“%1” announces %2, and %3 follow. Correct the number or the list.</source>
+        <translation>“%1”说有%2项，后面列了%3项。请改正数目或列举。</translation>
+    </message>
+    <message>
+        <source>“%1”: requests are counted in 件 by the form, not in %2.</source>
+        <translation>“%1”：申请的计量单位按格式为“件”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” of the processing fee is more than all fees in table two, %2 (10,000 yuan). Correct the one that is wrong.</source>
+        <translation>信息处理费“%1”多于第二部分行政事业性收费的%2万元。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: a processing fee is a multiple of 10 yuan by its rules. Check the amount.</source>
+        <translation>“%1”：按收费标准信息处理费应为10元的整数倍。请核对金额。</translation>
+    </message>
+    <message>
+        <source>“%1”, but table three has %2 requests closed because a fee was not paid. Correct the one that is wrong.</source>
+        <translation>“%1”，但第三部分因逾期未缴费而结案的有%2件。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: the parts of the fee add up to %2 yuan. Correct the one that is wrong.</source>
+        <translation>“%1”：收费各项相加为%2元。请核对并改正。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

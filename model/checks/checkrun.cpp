@@ -3,8 +3,16 @@
 #include "model/checks/checkrun.h"
 
 #include "model/checks/checkcatalogue.h"
+#include "model/statements/prosereader.h"
 
 namespace gouji {
+
+const std::vector<Sentence> &ProseReading::of(const Report &report)
+{
+    if (!m_sentences)
+        m_sentences = readProse(report);
+    return *m_sentences;
+}
 
 Finding &CheckRun::add(const char *wording)
 {

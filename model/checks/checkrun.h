@@ -4,18 +4,34 @@
 
 #include "model/checks/checkcontext.h"
 #include "model/checks/checkoptions.h"
+#include "model/statements/statement.h"
 
+#include <optional>
 #include <vector>
 
 namespace gouji {
+
+/// What the prose of a report says, read once for all checks that ask.
+class ProseReading
+{
+public:
+    const std::vector<Sentence> &of(const Report &report);
+    /// The prose, or a cell that is linked in it, has changed.
+    void forget() { m_sentences.reset(); }
+
+private:
+    std::optional<std::vector<Sentence>> m_sentences;
+};
 
 /// What a single check is given while it runs: the reports, the options and a place for its findings.
 class CheckRun
 {
 public:
-    CheckRun(const CheckContext &context, const CheckOptions &options, std::vector<Finding> &findings)
+    CheckRun(const CheckContext &context, const CheckOptions &options, ProseReading &prose,
+             std::vector<Finding> &findings)
         : m_context(context)
         , m_options(options)
+        , m_prose(prose)
         , m_findings(findings)
     {}
 
@@ -23,6 +39,8 @@ public:
     const FormTemplate &form() const { return *m_context.report.form; }
     const Report *lastYear() const { return m_context.lastYear; }
     const CheckOptions &options() const { return m_options; }
+    /// The sentences of the report with what they say of figures.
+    const std::vector<Sentence> &prose() const { return m_prose.of(m_context.report); }
 
     /// A new finding with the check's id (the wording's key up to a dot) and the catalogue's severity; the caller fills
     /// in the rest before it adds another.
@@ -31,6 +49,7 @@ public:
 private:
     const CheckContext &m_context;
     const CheckOptions &m_options;
+    ProseReading &m_prose;
     std::vector<Finding> &m_findings;
 };
 

@@ -31,11 +31,15 @@ struct TableCheck
 };
 
 /// The families of the catalogue, one file each. T3-01, T3-02, T3-03 and T4-01 are one search: identitychecks.h.
-std::span<const ReportCheck> titleChecks();     ///< STR-05, STR-06
-std::span<const ReportCheck> structureChecks(); ///< STR-07 … STR-12
-std::span<const ReportCheck> openingChecks();   ///< STR-13, STR-14
-std::span<const TableCheck> cellChecks();       ///< CEL-01 … CEL-04, CEL-06
-std::span<const ReportCheck> tableTwoChecks();  ///< T2-01 … T2-05
-std::span<const ReportCheck> requestChecks();   ///< T3-06, T4-02, T4-03
+std::span<const ReportCheck> titleChecks();         ///< STR-05, STR-06
+std::span<const ReportCheck> structureChecks();     ///< STR-07 … STR-12
+std::span<const ReportCheck> openingChecks();       ///< STR-13, STR-14
+std::span<const TableCheck> cellChecks();           ///< CEL-01 … CEL-04, CEL-06
+std::span<const ReportCheck> tableTwoChecks();      ///< T2-01 … T2-05
+std::span<const ReportCheck> requestChecks();       ///< T3-06, T4-02, T4-03
+std::span<const ReportCheck> requestFigureChecks(); ///< NT-01 … NT-06, NT-14: requests in prose
+std::span<const ReportCheck> caseFigureChecks();    ///< NT-07 … NT-10: reviews, suits, normative documents in prose
+std::span<const ReportCheck> arithmeticChecks();    ///< NT-11 … NT-13: sums, percentages and lists in prose
+std::span<const ReportCheck> feeChecks();           ///< NT-15 … NT-18: the processing fee in prose
 
 } // namespace gouji

@@ -37,6 +37,7 @@ void LiveChecks::reset(const Report &report)
     m_identities.forget();
     runIdentities({});
     m_proseHasLinks = proseHasLinks(report);
+    m_prose.forget();
     makeSlots(*report.form);
     for (size_t slot = 0; slot < m_slots.size(); ++slot)
         runSlot(report, slot);
@@ -58,6 +59,8 @@ void LiveChecks::cellsChanged(const Report &report, std::span<const CellIndex> c
         if (m_slots[slot].ofTable && tables[static_cast<size_t>(m_slots[slot].table)])
             runSlot(report, slot);
     }
+    if (m_proseHasLinks)
+        m_prose.forget();
     runReaders(report, m_proseHasLinks ? Reads::Cells | Reads::Prose : Reads::Cells);
     m_list.arrange();
 }
@@ -65,6 +68,7 @@ void LiveChecks::cellsChanged(const Report &report, std::span<const CellIndex> c
 void LiveChecks::proseChanged(const Report &report, QStringView)
 {
     m_proseHasLinks = proseHasLinks(report);
+    m_prose.forget();
     runReaders(report, Reads::Prose);
     m_list.arrange();
 }
@@ -89,7 +93,8 @@ void LiveChecks::makeSlots(const FormTemplate &form)
         for (size_t table = 0; isOn(check.id) && table < form.tables().size(); ++table)
             m_slots.push_back({&check, static_cast<int>(table), nullptr});
     }
-    for (const auto family : {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks()}) {
+    for (const auto family : {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks(),
+                              requestFigureChecks(), caseFigureChecks(), arithmeticChecks(), feeChecks()}) {
         for (const ReportCheck &check : family) {
             if (isOn(check.id))
                 m_slots.push_back({nullptr, 0, &check});
@@ -102,7 +107,7 @@ void LiveChecks::runSlot(const Report &report, size_t slot)
     const int source = static_cast<int>(slot);
     std::vector<Finding> findings;
     const CheckContext context{report, m_lastYear};
-    CheckRun run(context, m_options, findings);
+    CheckRun run(context, m_options, m_prose, findings);
     if (m_slots[slot].ofTable)
         m_slots[slot].ofTable->run(run, m_slots[slot].table);
     else

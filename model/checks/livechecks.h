@@ -59,6 +59,7 @@ private:
     BalanceSheet m_sheet;
     IdentityChecks m_identities;
     std::vector<Slot> m_slots;
+    ProseReading m_prose;
     bool m_proseHasLinks = false; ///< then a cell is also a piece of prose
     FindingList m_list;
 };

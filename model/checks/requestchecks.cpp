@@ -4,47 +4,22 @@
 #include "model/checks/cellname.h"
 #include "model/checks/checktables.h"
 #include "model/checks/plaintext.h"
+#include "model/checks/rolesum.h"
 #include "model/checks/sectionids.h"
 
 namespace gouji {
 namespace {
 
-/// The sum of a role's cells; nothing where one of them holds no number or the form lacks the role.
-std::optional<qint64> sumOf(CheckRun &run, QStringView role)
-{
-    const auto cells = run.form().role(role);
-    if (cells.empty())
-        return std::nullopt;
-    qint64 sum = 0;
-    for (const CellIndex cell : cells) {
-        const std::optional<qint64> figure = run.report().cell(cell).value.wholeNumber();
-        if (!figure)
-            return std::nullopt;
-        sum += *figure;
-    }
-    return sum;
-}
-
-std::vector<CellIndex> cellsOf(CheckRun &run, std::initializer_list<QStringView> roles)
-{
-    std::vector<CellIndex> cells;
-    for (const QStringView role : roles) {
-        const auto some = run.form().role(role);
-        cells.insert(cells.end(), some.begin(), some.end());
-    }
-    return cells;
-}
-
 void t306(CheckRun &run)
 {
     constexpr qint64 fewestClosed = 20;
     constexpr qint64 mostPercent = 30;
-    const std::optional<qint64> closed = sumOf(run, u"closed");
-    const std::optional<qint64> others = sumOf(run, u"closed_for_other_reasons");
+    const std::optional<qint64> closed = sumOf(run.report(), u"closed");
+    const std::optional<qint64> others = sumOf(run.report(), u"closed_for_other_reasons");
     if (!closed || !others || *closed < fewestClosed || *others * 100 <= mostPercent * *closed)
         return;
     Finding &finding = run.add("T3-06");
-    setPlace(finding, run.form(), cellsOf(run, {u"closed_for_other_reasons", u"closed"}));
+    setPlace(finding, run.form(), cellsOf(run.form(), {u"closed_for_other_reasons", u"closed"}));
     finding.expected = QString::number(*closed);
     finding.actual = QString::number(*others);
     finding.arguments +=
@@ -53,14 +28,14 @@ void t306(CheckRun &run)
 
 void t402(CheckRun &run)
 {
-    const std::optional<qint64> reviews = sumOf(run, u"reviews");
-    const std::optional<qint64> suits = sumOf(run, u"suits");
-    const std::optional<qint64> received = sumOf(run, u"received");
-    const std::optional<qint64> carriedIn = sumOf(run, u"carried_in");
+    const std::optional<qint64> reviews = sumOf(run.report(), u"reviews");
+    const std::optional<qint64> suits = sumOf(run.report(), u"suits");
+    const std::optional<qint64> received = sumOf(run.report(), u"received");
+    const std::optional<qint64> carriedIn = sumOf(run.report(), u"carried_in");
     if (!reviews || !suits || !received || !carriedIn || *reviews + *suits <= *received + *carriedIn)
         return;
     Finding &finding = run.add("T4-02");
-    setPlace(finding, run.form(), cellsOf(run, {u"reviews", u"suits", u"received", u"carried_in"}));
+    setPlace(finding, run.form(), cellsOf(run.form(), {u"reviews", u"suits", u"received", u"carried_in"}));
     finding.expected = QString::number(*received + *carriedIn);
     finding.actual = QString::number(*reviews + *suits);
     finding.arguments += {finding.actual, finding.expected};
@@ -71,11 +46,11 @@ void t403(CheckRun &run)
     static const QStringList words{QStringLiteral("答复"),  QStringLiteral("复议"), QStringLiteral("诉讼"),
                                    QStringLiteral("纠正"),  QStringLiteral("纠错"), QStringLiteral("败诉"),
                                    QStringLiteral("依申请")};
-    const std::optional<qint64> corrected = sumOf(run, u"corrected");
+    const std::optional<qint64> corrected = sumOf(run.report(), u"corrected");
     if (!corrected || *corrected == 0 || mentionsAny(plainText(run.report(), problemsSection), words))
         return;
     Finding &finding = run.add("T4-03");
-    setPlace(finding, run.form(), cellsOf(run, {u"corrected"}));
+    setPlace(finding, run.form(), cellsOf(run.form(), {u"corrected"}));
     finding.actual = QString::number(*corrected);
     finding.arguments += {finding.actual};
 }

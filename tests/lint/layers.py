@@ -11,7 +11,8 @@ _TEXT = ("model/text", *_SUPPORT)
 _VALUES = ("model/values", *_TEXT)
 _TEMPLATE = ("model/template", *_VALUES)
 _REPORT = ("model/report", *_TEMPLATE)
-_CHECKS = ("model/checks", *_REPORT)
+_STATEMENTS = ("model/statements", *_REPORT)
+_CHECKS = ("model/checks", *_STATEMENTS)
 _OUTLINE = ("model/outline", *_CHECKS)
 _MODEL = ("model/carryover", "model/collection", "model/formats", "model/papers", "model/returning", "model/review",
           *_OUTLINE)
@@ -30,7 +31,8 @@ LAYERS = {
     "model/values": (_TEXT, _CORE),
     "model/template": (_VALUES, _CORE),
     "model/report": (_TEMPLATE, _CORE),
-    "model/checks": (_REPORT, _CORE),
+    "model/statements": (_REPORT, _CORE),
+    "model/checks": (_STATEMENTS, _CORE),
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (("model/review", *_OUTLINE), _CORE),

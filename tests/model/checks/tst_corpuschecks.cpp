@@ -29,26 +29,36 @@ bool isAboutTheSource(const Finding &finding)
 
 } // namespace
 
+/// What is truly wrong in a report, as the catalogue of checks says.
+const QStringList trueFaults{QStringLiteral("004 NT-03 均在法定期限内答复 2")};
+
+QString faultOf(const QString &name, const Finding &finding)
+{
+    return name.left(3) + u' ' + finding.check.toString() + u' ' + finding.arguments.join(u' ');
+}
+
 /// The real reports: none deserves an error, and a check that speaks without cause on one in twenty is worth nothing.
 class TestCorpusChecks : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void findsNothingInTheCanonicalTexts();
+    void findsTheTrueFaultsInTheCanonicalTexts();
     void findsNoErrorInTheTextsAsFound();
     void missesOnlyWhatAGovernmentLeftOut();
 };
 
-void TestCorpusChecks::findsNothingInTheCanonicalTexts()
+void TestCorpusChecks::findsTheTrueFaultsInTheCanonicalTexts()
 {
     GOUJI_CORPUS_OR_SKIP(corpus);
+    QStringList found;
     for (const QString &name : corpus->names()) {
         const auto report = readCanonicalText(QString::fromUtf8(corpus->golden(name)), FormLibrary::builtIn());
         QVERIFY(report);
         for (const Finding &finding : allFindings(*report))
-            QFAIL(qPrintable(name + QStringLiteral(": ") + findingMessage(finding, *report->form)));
+            found.append(faultOf(name, finding));
     }
+    QCOMPARE(found, trueFaults);
 }
 
 void TestCorpusChecks::findsNoErrorInTheTextsAsFound()
@@ -60,7 +70,8 @@ void TestCorpusChecks::findsNoErrorInTheTextsAsFound()
         for (const Finding &finding : allFindings(*report)) {
             const QString message =
                 name + QStringLiteral(": ") + finding.check.toString() + u' ' + findingMessage(finding, *report->form);
-            QVERIFY2(isAboutTheSource(finding) && !blocksReady(finding.severity), qPrintable(message));
+            if (!trueFaults.contains(faultOf(name, finding)))
+                QVERIFY2(isAboutTheSource(finding) && !blocksReady(finding.severity), qPrintable(message));
         }
     }
 }
@@ -75,7 +86,8 @@ void TestCorpusChecks::missesOnlyWhatAGovernmentLeftOut()
         if (!report->facts.body.endsWith(QStringLiteral("人民政府")))
             continue;
         for (const Finding &finding : allFindings(*report))
-            missing.append(name.left(3) + u' ' + finding.check.toString() + u' ' + finding.arguments.join(u' '));
+            missing.append(faultOf(name, finding));
+        missing.removeIf([](const QString &fault) { return trueFaults.contains(fault); });
     }
     QCOMPARE(missing, QStringList(QStringLiteral("004 STR-08 社会评议"))); // its overview has indeed no word of it
 }
