@@ -466,6 +466,10 @@
         <source>There is no page in this saved web page. Save it again as a whole, or copy the report from the browser.</source>
         <translation>这个已保存的网页文件中没有网页。请重新完整保存，或从浏览器中复制报告。</translation>
     </message>
+    <message>
+        <source>The file of word lists does not hang together.</source>
+        <translation>词表文件格式有误。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1302,6 +1306,266 @@
     <message>
         <source>“%1”: the parts of the fee add up to %2 yuan. Correct the one that is wrong.</source>
         <translation>“%1”：收费各项相加为%2元。请核对并改正。</translation>
+    </message>
+    <message>
+        <source>No other year stands where the report&apos;s is meant</source>
+        <translation>非报告年度的年份只出现在应当出现的地方</translation>
+    </message>
+    <message>
+        <source>Known documents are cited with their own numbers</source>
+        <translation>引用文件的文号正确</translation>
+    </message>
+    <message>
+        <source>The processing fee and its rules are named as the law names them</source>
+        <translation>信息处理费及其办法名称规范</translation>
+    </message>
+    <message>
+        <source>No foreign word stands in the text</source>
+        <translation>正文不夹杂外文</translation>
+    </message>
+    <message>
+        <source>No half-width mark stands beside Chinese</source>
+        <translation>中文旁不用半角标点</translation>
+    </message>
+    <message>
+        <source>Numbers of one level stand in one kind of brackets</source>
+        <translation>同级标题括号一致</translation>
+    </message>
+    <message>
+        <source>Brackets, quotes and book marks are in pairs</source>
+        <translation>书名号、引号、括号配对</translation>
+    </message>
+    <message>
+        <source>No blank stands between Chinese and digits</source>
+        <translation>汉字与数字之间没有空格</translation>
+    </message>
+    <message>
+        <source>No mark is doubled, and every paragraph ends with one</source>
+        <translation>标点不重复，段末有标点</translation>
+    </message>
+    <message>
+        <source>No wrong word stands that must not</source>
+        <translation>没有严重错别字</translation>
+    </message>
+    <message>
+        <source>No word stands that is easily mixed up</source>
+        <translation>没有易混淆的词</translation>
+    </message>
+    <message>
+        <source>No body of the same kind elsewhere is named</source>
+        <translation>没有外地同类机关名称</translation>
+    </message>
+    <message>
+        <source>The body calls itself by one name</source>
+        <translation>自称前后一致</translation>
+    </message>
+    <message>
+        <source>Sub-headings are numbered in order</source>
+        <translation>标题序号连续</translation>
+    </message>
+    <message>
+        <source>The overview names the body or gives figures</source>
+        <translation>总体情况有本机关名称或数据</translation>
+    </message>
+    <message>
+        <source>Every paragraph is about disclosure</source>
+        <translation>各段落与政府信息公开有关</translation>
+    </message>
+    <message>
+        <source>Numbers of documents stand in 〔〕</source>
+        <translation>文号使用六角括号〔〕</translation>
+    </message>
+    <message>
+        <source>Nothing is left over from a template</source>
+        <translation>没有模板残留</translation>
+    </message>
+    <message>
+        <source>No character stands that nobody sees</source>
+        <translation>没有不可见字符</translation>
+    </message>
+    <message>
+        <source>No identity card number stands in the text</source>
+        <translation>正文没有身份证号码</translation>
+    </message>
+    <message>
+        <source>No mobile number stands in the text</source>
+        <translation>正文没有手机号码</translation>
+    </message>
+    <message>
+        <source>No bank card number stands in the text</source>
+        <translation>正文没有银行卡号</translation>
+    </message>
+    <message>
+        <source>No contact&apos;s name or private e-mail address stands in the text</source>
+        <translation>正文没有联系人姓名、个人邮箱</translation>
+    </message>
+    <message>
+        <source>Requests carried in are those that last year&apos;s report carried out</source>
+        <translation>上年结转与上年报告结转下年度一致</translation>
+    </message>
+    <message>
+        <source>The same for each kind of applicant</source>
+        <translation>各类申请人上年结转与上年报告一致</translation>
+    </message>
+    <message>
+        <source>Rules in force follow from last year&apos;s</source>
+        <translation>规章存量与上年衔接</translation>
+    </message>
+    <message>
+        <source>Normative documents in force follow from last year&apos;s</source>
+        <translation>规范性文件存量与上年衔接</translation>
+    </message>
+    <message>
+        <source>No figure leapt since last year</source>
+        <translation>数据与上年相比没有异常增减</translation>
+    </message>
+    <message>
+        <source>The figures of the year are not last year&apos;s</source>
+        <translation>全年数据不与上年完全相同</translation>
+    </message>
+    <message>
+        <source>Overview and problems are not last year&apos;s text</source>
+        <translation>总体情况、存在问题不与上年雷同</translation>
+    </message>
+    <message>
+        <source>The problems are not last year&apos;s</source>
+        <translation>存在问题不与上年相同</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is by the same form</source>
+        <translation>上年报告使用同一版本格式</translation>
+    </message>
+    <message>
+        <source>Years other than the report&apos;s, %1 in all: %2. Correct what was left over from another year.</source>
+        <translation>出现非报告年度的年份%1处：%2。请改正沿用旧稿的年份。</translation>
+    </message>
+    <message>
+        <source>Documents cited with another number than their own, %1 in all: %2.</source>
+        <translation>文件文号有误%1处：%2。请改正。</translation>
+    </message>
+    <message>
+        <source>The name of the fee, %1 places: %2.</source>
+        <translation>信息处理费名称不规范%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Foreign words in the text, %1 in all: %2. Translate or remove them.</source>
+        <translation>正文夹杂外文%1处：%2。请改为中文或删去。</translation>
+    </message>
+    <message>
+        <source>Half-width marks beside Chinese, %1 in all: %2. Use full-width marks.</source>
+        <translation>中文旁使用半角标点%1处：%2。请改为全角标点。</translation>
+    </message>
+    <message>
+        <source>Numbers in other brackets than the rest, %1 in all: %2. Use one kind of brackets.</source>
+        <translation>同级标题括号全角、半角混用%1处：%2。请统一。</translation>
+    </message>
+    <message>
+        <source>Brackets or quotes without their partner, %1 in all: %2. Complete or remove them.</source>
+        <translation>书名号、引号或括号不配对%1处：%2。请补全或删去。</translation>
+    </message>
+    <message>
+        <source>Half-width signs as book marks, %1 in all: %2. Use 《》, and 〈〉 inside.</source>
+        <translation>用半角尖括号作书名号%1处：%2。请用《》，内层用〈〉。</translation>
+    </message>
+    <message>
+        <source>Blanks between Chinese and digits, %1 in all: %2.</source>
+        <translation>汉字与数字之间有空格%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Marks doubled or beside one another, %1 in all: %2.</source>
+        <translation>标点重复或连用%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a mark at their end, %1 in all: %2.</source>
+        <translation>段末缺少标点%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Wrong words that must not stand, %1 in all: %2.</source>
+        <translation>严重错别字%1处：%2。请立即改正。</translation>
+    </message>
+    <message>
+        <source>Words that are easily mixed up, %1 in all: %2.</source>
+        <translation>易混淆的词%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Names of a body of the same kind elsewhere, %1 in all: %2. Check that they are meant.</source>
+        <translation>出现外地同类机关名称%1处：%2。请核对是否误用他人稿件。</translation>
+    </message>
+    <message>
+        <source>The body calls itself by several names: %1. Use one.</source>
+        <translation>自称不一致：%1。请统一。</translation>
+    </message>
+    <message>
+        <source>The numbering is out of order, %1 places: %2.</source>
+        <translation>标题序号不连续或用法不当%1处：%2。</translation>
+    </message>
+    <message>
+        <source>The overview names neither the body nor any figure.</source>
+        <translation>总体情况中既没有本机关名称，也没有任何数据。</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a word on disclosure, %1 in all: %2.</source>
+        <translation>与政府信息公开无关的段落%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Numbers of documents without 〔〕, %1 in all: %2.</source>
+        <translation>文号未用六角括号〔〕%1处：%2。</translation>
+    </message>
+    <message>
+        <source>Left over from a template, %1 in all: %2. Fill in or remove them.</source>
+        <translation>模板残留%1处：%2。请填写或删去。</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees, %1 in all: %2. Remove them.</source>
+        <translation>不可见字符%1处：%2。请删去。</translation>
+    </message>
+    <message>
+        <source>Identity card numbers, %1 in all: %2. Remove them before publishing.</source>
+        <translation>身份证号码%1处：%2。公布前请删去。</translation>
+    </message>
+    <message>
+        <source>Mobile numbers, %1 in all: %2. Check that they may be published.</source>
+        <translation>手机号码%1处：%2。请核对能否公布。</translation>
+    </message>
+    <message>
+        <source>Bank card numbers, %1 in all: %2. Remove them before publishing.</source>
+        <translation>银行卡号%1处：%2。公布前请删去。</translation>
+    </message>
+    <message>
+        <source>Names of contacts or private e-mail addresses, %1 in all: %2.</source>
+        <translation>联系人姓名或个人邮箱%1处：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests carried in, but %3 were carried out in last year&apos;s report. Correct it, or give the reason.</source>
+        <translation>%1：上年结转%2件，而上年报告结转下年度为%3件。请改正或说明原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests carried in, but %3 were carried out in last year&apos;s report.</source>
+        <translation>%1：上年结转%2件，而上年报告该列结转下年度为%3件。请核对。</translation>
+    </message>
+    <message>
+        <source>%1 in force: %2. By last year&apos;s %3, with %4 made and %5 repealed, it would be %6. Correct it, or give the reason (expired, cleaned up, merged, base corrected).</source>
+        <translation>%1现行有效%2件。按上年%3件、本年制发%4件、废止%5件，应为%6件。请改正，或说明原因（到期失效、清理、机构合并、基数更正）。</translation>
+    </message>
+    <message>
+        <source>Figures that changed to five times or a fifth of last year&apos;s, %1 in all: %2. Check them.</source>
+        <translation>与上年相比增减五倍以上的数据%1处：%2。请核对。</translation>
+    </message>
+    <message>
+        <source>All figures of the year are last year&apos;s, %1 of them not zero. Check that they are this year&apos;s.</source>
+        <translation>全年数据与上年完全相同（非零数据%1项）。请核对是否沿用了上年数据。</translation>
+    </message>
+    <message>
+        <source>%1 % of this section stands in last year&apos;s report. Write what was done this year.</source>
+        <translation>本部分与上年报告相同%1%。请写本年的工作。</translation>
+    </message>
+    <message>
+        <source>The problems are last year&apos;s, word for word. Say what became of them.</source>
+        <translation>存在的问题与上年完全相同。请写整改结果和本年新的问题。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is by the form %1, this one by %2: documents in force are not compared, requests carried over are.</source>
+        <translation>上年报告用的是%1，本报告用的是%2：规范性文件存量不作比较，结转数仍作比较。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/checks/wordlists.h"
 #include "model/report/checkid.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ struct CheckOptions
     std::set<CheckId> switchedOff;      ///< wins over switchedOn
     std::optional<int> sectionOneLimit; ///< most characters of the overview, blanks not counted (STR-12)
     QDate today;                        ///< for checks on dates; invalid: they are silent
+
+    std::shared_ptr<const WordLists> words = WordLists::builtIn(); ///< with an office's own, never null
 
     /// Whether findings of a check are wanted. An identity of a form under a name that the catalogue lacks is.
     bool isOn(const CheckId &check) const;

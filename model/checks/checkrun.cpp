@@ -3,15 +3,27 @@
 #include "model/checks/checkrun.h"
 
 #include "model/checks/checkcatalogue.h"
-#include "model/statements/prosereader.h"
 
 namespace gouji {
 
-const std::vector<Sentence> &ProseReading::of(const Report &report)
+const std::vector<ProseParagraph> &ProseReading::paragraphs(const Report &report)
+{
+    if (!m_paragraphs)
+        m_paragraphs = paragraphsOf(report);
+    return *m_paragraphs;
+}
+
+const std::vector<Sentence> &ProseReading::sentences(const Report &report)
 {
     if (!m_sentences)
-        m_sentences = readProse(report);
+        m_sentences = readProse(paragraphs(report));
     return *m_sentences;
+}
+
+void ProseReading::forget()
+{
+    m_paragraphs.reset();
+    m_sentences.reset();
 }
 
 Finding &CheckRun::add(const char *wording)

@@ -4,7 +4,7 @@
 
 #include "model/checks/checkcontext.h"
 #include "model/checks/checkoptions.h"
-#include "model/statements/statement.h"
+#include "model/statements/prosereader.h"
 
 #include <optional>
 #include <vector>
@@ -15,11 +15,13 @@ namespace gouji {
 class ProseReading
 {
 public:
-    const std::vector<Sentence> &of(const Report &report);
+    const std::vector<ProseParagraph> &paragraphs(const Report &report);
+    const std::vector<Sentence> &sentences(const Report &report);
     /// The prose, or a cell that is linked in it, has changed.
-    void forget() { m_sentences.reset(); }
+    void forget();
 
 private:
+    std::optional<std::vector<ProseParagraph>> m_paragraphs;
     std::optional<std::vector<Sentence>> m_sentences;
 };
 
@@ -39,8 +41,10 @@ public:
     const FormTemplate &form() const { return *m_context.report.form; }
     const Report *lastYear() const { return m_context.lastYear; }
     const CheckOptions &options() const { return m_options; }
+    const WordLists &words() const { return *m_options.words; }
     /// The sentences of the report with what they say of figures.
-    const std::vector<Sentence> &prose() const { return m_prose.of(m_context.report); }
+    const std::vector<Sentence> &prose() const { return m_prose.sentences(m_context.report); }
+    const std::vector<ProseParagraph> &paragraphs() const { return m_prose.paragraphs(m_context.report); }
 
     /// A new finding with the check's id (the wording's key up to a dot) and the catalogue's severity; the caller fills
     /// in the rest before it adds another.

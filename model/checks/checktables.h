@@ -40,6 +40,11 @@ std::span<const ReportCheck> requestChecks();       ///< T3-06, T4-02, T4-03
 std::span<const ReportCheck> requestFigureChecks(); ///< NT-01 … NT-06, NT-14: requests in prose
 std::span<const ReportCheck> caseFigureChecks();    ///< NT-07 … NT-10: reviews, suits, normative documents in prose
 std::span<const ReportCheck> arithmeticChecks();    ///< NT-11 … NT-13: sums, percentages and lists in prose
+std::span<const ReportCheck> citationChecks();      ///< TX-01 … TX-03, TX-17: years, documents, the fee's name
+std::span<const ReportCheck> punctuationChecks();   ///< TX-05 … TX-09, TX-19
+std::span<const ReportCheck> wordChecks();          ///< TX-04, TX-10 … TX-16, TX-18
+std::span<const ReportCheck> sensitiveChecks();     ///< SN-01 … SN-04
+std::span<const ReportCheck> lastYearChecks();      ///< XY-01 … XY-09
 std::span<const ReportCheck> feeChecks();           ///< NT-15 … NT-18: the processing fee in prose
 
 } // namespace gouji

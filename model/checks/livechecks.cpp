@@ -93,8 +93,10 @@ void LiveChecks::makeSlots(const FormTemplate &form)
         for (size_t table = 0; isOn(check.id) && table < form.tables().size(); ++table)
             m_slots.push_back({&check, static_cast<int>(table), nullptr});
     }
-    for (const auto family : {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks(),
-                              requestFigureChecks(), caseFigureChecks(), arithmeticChecks(), feeChecks()}) {
+    for (const auto family :
+         {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks(), requestFigureChecks(),
+          caseFigureChecks(), arithmeticChecks(), feeChecks(), citationChecks(), punctuationChecks(), wordChecks(),
+          sensitiveChecks(), lastYearChecks()}) {
         for (const ReportCheck &check : family) {
             if (isOn(check.id))
                 m_slots.push_back({nullptr, 0, &check});

@@ -3,6 +3,7 @@
 #include "model/checks/cellfindings.h"
 #include "model/checks/cellname.h"
 #include "model/checks/checktables.h"
+#include "model/checks/lastyearvalue.h"
 
 namespace gouji {
 namespace {
@@ -79,15 +80,6 @@ void t203(CheckRun &run)
         finding.actual = QString::number(figures->made);
         finding.arguments += {finding.expected, finding.actual};
     }
-}
-
-/// The cell's value in last year's report, where its form has that cell.
-const CellValue *lastYearsValue(CheckRun &run, CellIndex cell)
-{
-    if (!run.lastYear())
-        return nullptr;
-    const std::optional<CellIndex> before = run.lastYear()->form->find(run.form().cell(cell).id);
-    return before ? &run.lastYear()->cell(*before).value : nullptr;
 }
 
 /// `行政处罚 12 → 0` where a figure fell to 0 or rose from 0, else nothing.

@@ -10,7 +10,8 @@ namespace {
 
 const char *exactText(QByteArrayView key)
 {
-    for (const std::span<const Wording> table : {checkWordings(), proseWordings(), importWordings()}) {
+    for (const std::span<const Wording> table :
+         {checkWordings(), proseWordings(), languageWordings(), importWordings()}) {
         for (const Wording &wording : table) {
             if (key == QByteArrayView(wording.key))
                 return wording.text;

@@ -95,21 +95,12 @@ void SentenceReader::readClause(const Clause &clause)
     }
 }
 
-void readBlocks(const Blocks &blocks, const QString &section, const Report &report, std::vector<Sentence> &all)
+void addParagraphs(const Blocks &blocks, const QString &section, const Report &report,
+                   std::vector<ProseParagraph> &paragraphs)
 {
-    Topic governing = Topic::None;
     for (size_t block = 0; block < blocks.size(); ++block) {
-        const auto *paragraph = std::get_if<Paragraph>(&blocks[block]);
-        if (!paragraph)
-            continue;
-        const QString text = paragraphText(*paragraph, report);
-        if (const std::optional<Heading> heading = headingOf(text))
-            governing = topicOf(heading->title);
-        for (Sentence &sentence : sentencesWithStatements(text, governing)) {
-            sentence.section = section;
-            sentence.block = static_cast<int>(block);
-            all.push_back(std::move(sentence));
-        }
+        if (const auto *paragraph = std::get_if<Paragraph>(&blocks[block]))
+            paragraphs.push_back({section, static_cast<int>(block), paragraphText(*paragraph, report)});
     }
 }
 
@@ -127,12 +118,31 @@ std::vector<Sentence> sentencesWithStatements(QStringView text, Topic governing)
     return sentences;
 }
 
-std::vector<Sentence> readProse(const Report &report)
+std::vector<ProseParagraph> paragraphsOf(const Report &report)
+{
+    std::vector<ProseParagraph> paragraphs;
+    addParagraphs(report.opening, openingSection.toString(), report, paragraphs);
+    for (const SectionText &section : report.sections)
+        addParagraphs(section.blocks, section.section, report, paragraphs);
+    return paragraphs;
+}
+
+std::vector<Sentence> readProse(const std::vector<ProseParagraph> &paragraphs)
 {
     std::vector<Sentence> all;
-    readBlocks(report.opening, openingSection.toString(), report, all);
-    for (const SectionText &section : report.sections)
-        readBlocks(section.blocks, section.section, report, all);
+    QString section;
+    Topic governing = Topic::None;
+    for (const ProseParagraph &paragraph : paragraphs) {
+        const std::optional<Heading> heading = headingOf(paragraph.text);
+        if (heading || paragraph.section != section)
+            governing = heading ? topicOf(heading->title) : Topic::None;
+        section = paragraph.section;
+        for (Sentence &sentence : sentencesWithStatements(paragraph.text, governing)) {
+            sentence.section = paragraph.section;
+            sentence.block = paragraph.block;
+            all.push_back(std::move(sentence));
+        }
+    }
     return all;
 }
 

@@ -11,7 +11,18 @@ namespace gouji {
 /// goes on with the one before it.
 std::vector<Sentence> sentencesWithStatements(QStringView text, Topic governing);
 
-/// What the prose of the report says: opening and all sections, in their order.
-std::vector<Sentence> readProse(const Report &report);
+/// A paragraph of the report with its links written out.
+struct ProseParagraph
+{
+    QString section;
+    int block = 0;
+    QString text;
+};
+
+/// The paragraphs of the opening and of all sections, in their order.
+std::vector<ProseParagraph> paragraphsOf(const Report &report);
+
+/// What they say.
+std::vector<Sentence> readProse(const std::vector<ProseParagraph> &paragraphs);
 
 } // namespace gouji

@@ -103,9 +103,9 @@ void fillProse(Report &report)
     report.facts.body = QStringLiteral("云岭县某某局");
     report.facts.year = 2024;
     report.facts.titleAsFound = report.title();
-    setProse(
-        report, u"overview",
-        QStringLiteral("一年来，主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障各项工作有序开展。"));
+    setProse(report, u"overview",
+             QStringLiteral(
+                 "一年来，我局主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障各项工作有序开展。"));
     setProse(report, u"problems", QStringLiteral("一是公开内容不够丰富，二是人员不够稳定。下一步将加强培训。"));
     setProse(report, u"other", QStringLiteral("本年度未收取信息处理费。"));
 }

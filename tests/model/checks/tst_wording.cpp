@@ -93,10 +93,10 @@ void TestWording::namesCellsByLabels()
 void TestWording::hasAWordingForEveryCheckOfItsOwn()
 {
     std::set<QString> told;
-    for (const Wording &wording : checkWordings())
-        told.insert(QString::fromLatin1(wording.key).section(u'.', 0, 0));
-    for (const Wording &wording : importWordings())
-        told.insert(QString::fromLatin1(wording.key).section(u'.', 0, 0));
+    for (const auto wordings : {checkWordings(), proseWordings(), languageWordings(), importWordings()}) {
+        for (const Wording &wording : wordings)
+            told.insert(QString::fromLatin1(wording.key).section(u'.', 0, 0));
+    }
     for (const CheckInfo &info : checkCatalogue())
         QVERIFY2(told.contains(info.id.toString()), qPrintable(info.id.toString()));
     told.erase(QStringLiteral("identity"));

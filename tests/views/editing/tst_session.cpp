@@ -323,10 +323,10 @@ private slots:
         QVERIFY(session.hasLastYear());
         QCOMPARE(heard.take(), QByteArray("findings"));
         QVERIFY(session.checks().findings() == checkReport({report, lastYear.get()}));
-        QVERIFY(!session.checks().findings().empty());
         lastYear.reset(); // the session holds on to it
         enter(session, "t2.licences.decisions", u"0");
-        QVERIFY(session.checks().findings().empty());
+        const auto isFallen = [](const Finding &finding) { return finding.check.toString() == u"T2-04"; };
+        QVERIFY(std::ranges::none_of(session.checks().findings(), isFallen));
         session.setLastYear(nullptr);
         QVERIFY(agreesWithACheckFromScratch(session));
     }

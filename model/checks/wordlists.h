@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/support/result.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+/// Words that the checks of language know (TX-02, TX-03, TX-04, TX-10, TX-11, TX-16). The program's own stand in
+/// resources/words; an office's own are read beside them from a file of the same format. A plain value.
+struct WordLists
+{
+    struct Wrong
+    {
+        QString wrong;
+        QString right;
+    };
+    struct Document
+    {
+        QString title; ///< within 《》
+        QStringList numbers;
+    };
+
+    std::vector<Wrong> serious;
+    std::vector<Wrong> confusable;
+    QStringList feeNames; ///< the first is the official one
+    QStringList misnamedFees;
+    std::vector<Document> documents;
+    QStringList latin;      ///< in capitals
+    QStringList disclosure; ///< one of them stands in every paragraph that belongs to such a report
+
+    /// The program's own.
+    static const std::shared_ptr<const WordLists> &builtIn();
+    /// Reads a file of word lists; ErrorCode::Damaged, with the place in the detail, where it does not hang together.
+    static Result<WordLists> read(QByteArrayView json);
+    /// Both lists, the other's after these.
+    WordLists with(const WordLists &other) const;
+};
+
+} // namespace gouji
