@@ -34,12 +34,14 @@ std::optional<qint64> carriedOut(const CheckRun &run, CellIndex cell)
 
 void checkCarry(CheckRun &run, const char *wording, bool isTotal)
 {
+    if (!run.lastYear())
+        return;
     const auto row = run.form().role(u"carried_in_row");
     const auto total = run.form().role(u"carried_in");
     for (const CellIndex cell : row) {
         const bool isOfTotal = std::ranges::find(total, cell) != total.end();
         const std::optional<qint64> now = figure(run, cell);
-        const std::optional<qint64> then = run.lastYear() ? carriedOut(run, cell) : std::nullopt;
+        const std::optional<qint64> then = carriedOut(run, cell);
         if (isOfTotal != isTotal || !now || !then || *now == *then)
             continue;
         Finding &finding = run.add(wording);
@@ -68,8 +70,10 @@ bool isOfSameForm(const CheckRun &run)
 /// Documents in force are last year's, with what was made and without what was repealed.
 void checkStock(CheckRun &run, const char *wording, bool isOfRules)
 {
+    if (!isOfSameForm(run))
+        return;
     for (const Stock &stock : run.form().stocks()) {
-        const std::optional<qint64> before = isOfSameForm(run) ? lastYearsFigure(run, stock.inForce) : std::nullopt;
+        const std::optional<qint64> before = lastYearsFigure(run, stock.inForce);
         const std::optional<qint64> made = figure(run, stock.made);
         const std::optional<qint64> repealed = figure(run, stock.repealed);
         const std::optional<qint64> now = figure(run, stock.inForce);
@@ -153,9 +157,11 @@ void xy06(CheckRun &run)
 {
     constexpr int fewest = 3;
     int same = 0;
+    if (!run.lastYear())
+        return;
     for (const CellIndex cell : flows(run.form())) {
         const std::optional<qint64> now = figure(run, cell);
-        const std::optional<qint64> then = run.lastYear() ? lastYearsFigure(run, cell) : std::nullopt;
+        const std::optional<qint64> then = lastYearsFigure(run, cell);
         if (now != then || !now)
             return;
         same += *now != 0 ? 1 : 0;

@@ -5,7 +5,9 @@
 #include "model/text/sentences.h"
 
 #include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
+#include <vector>
 
 namespace gouji {
 namespace {
@@ -24,14 +26,29 @@ QString comparable(QStringView sentence, const QStringList &phrases)
     return text;
 }
 
-QSet<QString> shinglesOf(const QString &text, const QStringList &phrases)
+/// Runs of characters by their hashes, each once, in order.
+using Shingles = std::vector<quint64>;
+
+quint64 hashOf(QStringView run)
 {
-    QSet<QString> shingles;
+    constexpr quint64 offset = 0xcbf29ce484222325;
+    constexpr quint64 prime = 0x100000001b3; // FNV-1a
+    quint64 hash = offset;
+    for (const QChar c : run)
+        hash = (hash ^ c.unicode()) * prime;
+    return hash;
+}
+
+Shingles shinglesOf(const QString &text, const QStringList &phrases)
+{
+    Shingles shingles;
     for (const TextSpan &span : sentencesOf(text)) {
         const QString sentence = comparable(span.in(text), phrases);
         for (qsizetype at = 0; sentence.size() >= shortestSentence && at + shingleLength <= sentence.size(); ++at)
-            shingles.insert(sentence.mid(at, shingleLength));
+            shingles.push_back(hashOf(QStringView(sentence).sliced(at, shingleLength)));
     }
+    std::ranges::sort(shingles);
+    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
 }
 
@@ -39,14 +56,13 @@ QSet<QString> shinglesOf(const QString &text, const QStringList &phrases)
 
 int likeness(const QString &text, const QString &other, const QStringList &phrases)
 {
-    const QSet<QString> own = shinglesOf(text, phrases);
-    if (own.isEmpty())
+    const Shingles own = shinglesOf(text, phrases);
+    if (own.empty())
         return 0;
-    const QSet<QString> others = shinglesOf(other, phrases);
-    qsizetype shared = 0;
-    for (const QString &shingle : own)
-        shared += others.contains(shingle) ? 1 : 0;
-    return static_cast<int>(100 * shared / own.size());
+    const Shingles others = shinglesOf(other, phrases);
+    Shingles shared;
+    std::ranges::set_intersection(own, others, std::back_inserter(shared));
+    return static_cast<int>(100 * shared.size() / own.size());
 }
 
 } // namespace gouji

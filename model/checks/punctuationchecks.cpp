@@ -146,9 +146,10 @@ void tx08(CheckRun &run)
 bool needsStop(const QString &text)
 {
     constexpr qsizetype shortest = 15;
+    static const QRegularExpression marks(QStringLiteral("[，。；,;]"));
     const std::optional<Heading> heading = headingOf(text);
     const qsizetype rest = heading ? text.size() - heading->words.end() : text.size();
-    return rest >= shortest && text.contains(QRegularExpression(QStringLiteral("[，。；,;]")));
+    return rest >= shortest && text.contains(marks);
 }
 
 void tx09(CheckRun &run)
@@ -157,10 +158,9 @@ void tx09(CheckRun &run)
     PlaceList marks;
     PlaceList ends;
     for (const ProseParagraph &paragraph : run.paragraphs()) {
-        const ExemptSpans exempt(paragraph.text);
         for (auto match = doubled.globalMatch(paragraph.text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            if (!exempt.covers(found.capturedStart()))
+            if (!ExemptSpans(paragraph.text).covers(found.capturedStart()))
                 marks.add(paragraph, {found.capturedStart(), found.capturedLength()});
         }
         const QString text = paragraph.text.trimmed();

@@ -192,8 +192,9 @@ void nt05(CheckRun &run)
     for (const Sentence &sentence : run.prose()) {
         for (const Statement &statement : sentence.statements) {
             const auto *group = std::ranges::find(groups, statement.role, &Group::role);
-            const std::optional<qint64> sum =
-                group == std::end(groups) ? std::nullopt : sumOf(run.report(), group->formRole);
+            if (group == std::end(groups))
+                continue;
+            const std::optional<qint64> sum = sumOf(run.report(), group->formRole);
             if (sum && isComparable(statement) && statement.quantity.digits != *sum)
                 addFigure(run, "NT-05", sentence, statement, {{*sum, group->name.toString()}}, {group->formRole});
         }

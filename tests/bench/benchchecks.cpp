@@ -3,9 +3,11 @@
 #include "model/checks/checkreport.h"
 #include "model/checks/livechecks.h"
 #include "model/checks/repairsearch.h"
+#include "model/report/prosetext.h"
 #include "model/template/formlibrary.h"
 #include "tests/bench/bench.h"
 #include "tests/model/checks/balancedreport.h"
+#include "tests/support/samplereport.h"
 
 #include <array>
 
@@ -43,6 +45,18 @@ Report withErrors(Report report, int errors)
     return report;
 }
 
+/// The sample with an overview of some 3,000 characters.
+Report longReport()
+{
+    constexpr qsizetype wanted = 3000;
+    Report report = test::sampleReport();
+    Blocks &blocks = *report.blocks(u"overview");
+    const Blocks once = blocks;
+    while (proseText(blocks, report).size() < wanted)
+        blocks.insert(blocks.end(), once.begin(), once.end());
+    return report;
+}
+
 } // namespace
 
 void benchChecks(Bench &bench)
@@ -57,6 +71,11 @@ void benchChecks(Bench &bench)
         keep(sheet.hasBroken());
     });
     bench.measure("every check of a report", 1000, [&] { keep(checkReport({report}).size()); });
+    const Report text = longReport();
+    const Report before = test::sampleReport();
+    bench.measure("every check of 3,000 characters and last year's report", 5000, [&] {
+        keep(checkReport({text, &before}).size());
+    });
     sheet.reset(withErrors(report, 60));
     bench.measure("the search for the wrong cells among 60 wrong figures", 100,
                   [&] { keep(groupBroken(sheet).size()); });
