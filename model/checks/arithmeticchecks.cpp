@@ -28,23 +28,47 @@ struct List
     }
 };
 
-/// The first list of a sentence; parts have the whole's unit, and none is rounded.
+/// Whether a number in a list counts what the whole does: by its unit, or left out as in 自然人89、法人6 and 42/1/49/6件.
+bool isOfUnit(const QString &text, const Quantity &part, const Quantity &whole)
+{
+    const QStringView behind = QStringView(text).sliced(part.end());
+    const bool isListed = behind.startsWith(u'/') || behind.startsWith(u'、') || behind.startsWith(u'）');
+    return part.unit.length == 0 ? isListed : part.unit.in(text) == whole.unit.in(text);
+}
+
+/// Where the first list of a sentence begins and ends: 其中 …, or （自然人 …）. No list: an empty span.
+TextSpan listSpan(const QString &text, const Sentence &sentence)
+{
+    static const QRegularExpression opening(QStringLiteral("其中|（(?=自然人|个人|法人)"));
+    static const QRegularExpression closing(QStringLiteral("[）)。；;]|其中|占"));
+    const QRegularExpressionMatch begins = opening.match(text, sentence.span.start);
+    if (!begins.hasMatch() || begins.capturedStart() >= sentence.span.end())
+        return {};
+    const qsizetype stop = text.indexOf(closing, begins.capturedEnd());
+    const qsizetype end = stop < 0 ? sentence.span.end() : std::min(stop, sentence.span.end());
+    return {begins.capturedStart(), end - begins.capturedStart()};
+}
+
+/// Whether a position stands in brackets that were opened behind another one.
+bool isBracketed(const QString &text, qsizetype from, qsizetype at)
+{
+    const QStringView between = QStringView(text).sliced(from, at - from);
+    return between.count(u'（') + between.count(u'(') > between.count(u'）') + between.count(u')');
+}
+
+/// The first list of a sentence; none of its numbers is rounded.
 std::optional<List> listOf(const QString &text, const Sentence &sentence)
 {
-    const qsizetype ofThese = text.indexOf(u"其中", sentence.span.start);
-    if (ofThese < 0 || ofThese >= sentence.span.end())
-        return std::nullopt;
-    static const QRegularExpression closing(QStringLiteral("[）)。；;]|其中"));
-    const qsizetype stop = text.indexOf(closing, ofThese + 2);
-    const qsizetype end = stop < 0 ? sentence.span.end() : std::min(stop, sentence.span.end());
     List list;
-    list.words = {ofThese, end - ofThese};
+    list.words = listSpan(text, sentence);
+    if (list.words.length == 0)
+        return std::nullopt;
     for (const Quantity &quantity : sentence.quantities) {
-        const bool isBefore = quantity.span.start < ofThese;
-        const bool isOfUnit = list.whole && quantity.unit.in(text) == list.whole->unit.in(text);
-        if (isBefore && quantity.unit.length > 0)
+        const bool isBefore = quantity.span.start < list.words.start;
+        if (isBefore && quantity.unit.length > 0 && !isBracketed(text, sentence.span.start, quantity.span.start))
             list.whole = &quantity;
-        else if (!isBefore && quantity.span.start < end && isOfUnit)
+        else if (!isBefore && quantity.span.start < list.words.end() && list.whole &&
+                 isOfUnit(text, quantity, *list.whole))
             list.parts.push_back(&quantity);
     }
     const auto isRounded = [](const Quantity *q) { return q->isApproximate || !q->whole(); };
@@ -61,8 +85,9 @@ bool isClosed(const QString &words)
         return false;
     const bool isByApplicant =
         words.contains(u"自然人") && (words.contains(u"法人") || words.contains(u"企业") || words.contains(u"组织"));
+    static const QRegularExpression slashed(QStringLiteral("\\d/\\d+/\\d"));
     const bool isByOutcome = words.contains(u"办结") && (words.contains(u"撤销") || words.contains(u"撤回"));
-    return isByApplicant || isByOutcome;
+    return isByApplicant || isByOutcome || words.contains(slashed);
 }
 
 void nt11(CheckRun &run)
@@ -118,7 +143,9 @@ bool isShareWord(const QString &text, const Sentence &sentence, const Quantity &
 {
     static const QRegularExpression share(
         QStringLiteral("(?:占|占比|占比为|占比达|占比约|占总数的|占总量的|占全部申请的|比例为)[约为的]?$"));
-    const QString before = text.mid(sentence.span.start, percent.span.start - sentence.span.start).trimmed();
+    static const QRegularExpression others(QStringLiteral("[\\d.%％/、\\s]+$")); // 占42.86%/1.02%
+    QString before = text.mid(sentence.span.start, percent.span.start - sentence.span.start);
+    before.remove(others);
     return share.match(before).hasMatch();
 }
 

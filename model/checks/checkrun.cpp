@@ -16,7 +16,7 @@ const std::vector<ProseParagraph> &ProseReading::paragraphs(const Report &report
 const std::vector<Sentence> &ProseReading::sentences(const Report &report)
 {
     if (!m_sentences)
-        m_sentences = readProse(paragraphs(report));
+        m_sentences = m_reader.read(paragraphs(report));
     return *m_sentences;
 }
 

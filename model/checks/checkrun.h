@@ -21,6 +21,7 @@ public:
     void forget();
 
 private:
+    ProseReader m_reader;
     std::optional<std::vector<ProseParagraph>> m_paragraphs;
     std::optional<std::vector<Sentence>> m_sentences;
 };

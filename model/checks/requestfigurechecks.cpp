@@ -52,7 +52,7 @@ bool isAnswering(Role role)
 
 bool isReceiving(Role role)
 {
-    return role == Role::Received || role == Role::TakenIn;
+    return role == Role::Received || role == Role::NewlyReceived || role == Role::TakenIn;
 }
 
 /// Whether a statement is a whole that can be compared: exact, and not of a part of the matter only.
@@ -80,17 +80,26 @@ bool isRightTogether(const Sentence &sentence, const Readings &readings, bool (*
     return isAmong(readings, sum) || isAmong(readings, whole);
 }
 
+/// Whether a figure of requests received is compared: 新收 wherever it stands, others where they are a whole.
+bool isReceivedFigure(const Statement &statement)
+{
+    const bool isWhole = !statement.isPart || statement.role == Role::NewlyReceived;
+    return isReceiving(statement.role) && isComparable(statement) && isWhole && !statement.isNarrow &&
+           statement.quantity.digits != 0;
+}
+
 void nt01(CheckRun &run)
 {
     const std::optional<Requests> requests = requestsOf(run.report());
     if (!requests || requests->received == 0)
         return; // NT-04 speaks of a report without any
-    const Readings readings = receivedReadings(*requests);
     for (const Sentence &sentence : run.prose()) {
         for (const Statement &statement : sentence.statements) {
-            if (isReceiving(statement.role) && isComparable(statement) && !statement.isPart && !statement.isNarrow &&
-                statement.quantity.digits != 0 && !isAmong(readings, statement.quantity.digits) &&
-                !isRightTogether(sentence, readings, isReceiving))
+            const bool isNew = statement.role == Role::NewlyReceived;
+            const Readings readings =
+                isNew ? Readings{receivedReadings(*requests).front()} : receivedReadings(*requests);
+            if (isReceivedFigure(statement) && !isAmong(readings, statement.quantity.digits) &&
+                (isNew || !isRightTogether(sentence, readings, isReceiving)))
                 addFigure(run, "NT-01", sentence, statement, readings, {u"received", u"carried_in"});
         }
     }

@@ -127,9 +127,10 @@ std::vector<ProseParagraph> paragraphsOf(const Report &report)
     return paragraphs;
 }
 
-std::vector<Sentence> readProse(const std::vector<ProseParagraph> &paragraphs)
+std::vector<Sentence> ProseReader::read(const std::vector<ProseParagraph> &paragraphs)
 {
     std::vector<Sentence> all;
+    std::map<Key, std::vector<Sentence>> known;
     QString section;
     Topic governing = Topic::None;
     for (const ProseParagraph &paragraph : paragraphs) {
@@ -137,12 +138,19 @@ std::vector<Sentence> readProse(const std::vector<ProseParagraph> &paragraphs)
         if (heading || paragraph.section != section)
             governing = heading ? topicOf(heading->title) : Topic::None;
         section = paragraph.section;
-        for (Sentence &sentence : sentencesWithStatements(paragraph.text, governing)) {
+        const auto [place, isNew] = known.try_emplace(Key(governing, paragraph.text));
+        if (isNew) {
+            const auto before = m_known.find(place->first);
+            place->second = before != m_known.end() ? std::move(before->second)
+                                                    : sentencesWithStatements(paragraph.text, governing);
+        }
+        for (Sentence sentence : place->second) {
             sentence.section = paragraph.section;
             sentence.block = paragraph.block;
             all.push_back(std::move(sentence));
         }
     }
+    m_known = std::move(known);
     return all;
 }
 

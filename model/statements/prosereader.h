@@ -5,6 +5,8 @@
 #include "model/report/report.h"
 #include "model/statements/statement.h"
 
+#include <map>
+
 namespace gouji {
 
 /// What a paragraph says, sentence by sentence. `governing` is what its heading speaks of; a sentence that names nothing
@@ -22,7 +24,16 @@ struct ProseParagraph
 /// The paragraphs of the opening and of all sections, in their order.
 std::vector<ProseParagraph> paragraphsOf(const Report &report);
 
-/// What they say.
-std::vector<Sentence> readProse(const std::vector<ProseParagraph> &paragraphs);
+/// Reads what paragraphs say. Remembers it by their words, so that the next time only changed ones are read anew: a person
+/// types in one paragraph, and every key asks.
+class ProseReader
+{
+public:
+    std::vector<Sentence> read(const std::vector<ProseParagraph> &paragraphs);
+
+private:
+    using Key = std::pair<Topic, QString>; ///< what governs the paragraph, and its words
+    std::map<Key, std::vector<Sentence>> m_known;
+};
 
 } // namespace gouji

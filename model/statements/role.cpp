@@ -17,8 +17,8 @@ struct RoleWord
 
 /// Verbs of requests; of several before a number the nearest counts.
 constexpr RoleWord verbs[] = {
-    {u"收到", Role::Received}, {u"受理", Role::Received}, {u"新收", Role::Received}, {u"接收", Role::Received},
-    {u"接到", Role::Received}, {u"收办", Role::TakenIn},  {u"答复", Role::Answered}, {u"办结", Role::Answered},
+    {u"收到", Role::Received}, {u"受理", Role::Received}, {u"新收", Role::NewlyReceived}, {u"接收", Role::Received},
+    {u"接到", Role::Received}, {u"收办", Role::TakenIn},  {u"答复", Role::Answered},      {u"办结", Role::Answered},
     {u"办复", Role::Answered}, {u"回复", Role::Answered}, {u"办理", Role::Worked},
 };
 constexpr RoleWord groups[] = {

@@ -17,11 +17,12 @@ enum class Topic {
 
 /// What a number says of its topic.
 enum class Role {
-    Received,  ///< 收到, 受理, 新收
-    TakenIn,   ///< 收办
-    Answered,  ///< 答复, 办结, 办复
-    Worked,    ///< 办理: of what was received or of what was closed
-    Withdrawn, ///< 撤回, 撤销
+    Received,      ///< 收到, 受理
+    NewlyReceived, ///< 新收: without those carried in
+    TakenIn,       ///< 收办
+    Answered,      ///< 答复, 办结, 办复
+    Worked,        ///< 办理: of what was received or of what was closed
+    Withdrawn,     ///< 撤回, 撤销
     CarriedIn,
     CarriedOut,
     Carried, ///< 结转 without a word on where from or to

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/checkreport.h"
-#include "model/checks/wording.h"
+#include "model/statements/quantity.h"
 #include "model/template/formlibrary.h"
+#include "model/values/chinesenumeral.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/support/strictmain.h"
 
@@ -54,6 +55,17 @@ Report reportWith(const Figures &figures, const QString &text)
     set(report, "t4.direct_suit.total", figures.suits);
     setProse(report, u"overview", text);
     return report;
+}
+
+/// The number with its last digit one higher, or one lower from nine.
+QString oneMore(QString number)
+{
+    const qint64 chinese = parseChineseNumeral(number).value_or(0);
+    if (chinese > 0)
+        return formatChineseNumeral(chinese + 1);
+    QChar &last = number.back();
+    last = last == u'9' ? QChar(u'8') : QChar(last.unicode() + 1);
+    return number;
 }
 
 QStringList findingsOn(const Figures &figures, const QString &text)
@@ -140,6 +152,25 @@ const WrongCase wrong[] = {
     {"NT-13", {"aspects", {}, u"主要有三个方面的问题：一是人手不足，二是经验不够。"}},
 };
 
+/// A number of an admissible sentence that may be changed without anybody noticing, and why.
+struct Unnoticed
+{
+    const char *name;
+    const char *number;
+    const char *reason;
+};
+const Unnoticed unnoticed[] = {
+    {"carried in is no answer", "10", "11 are those received with the one carried in"},
+    {"services of a hall", "102390", "no requests"},
+    {"services of a hall", "101980", "no requests"},
+    {"services of a hall", "99.6", "a rate, not a share"},
+    {"rounded", "170", "rounded"},
+    {"by the way in", "3", "some may have come in another way"},
+    {"by the way in", "7", "some may have come in another way"},
+    {"last year's", "4", "a comparison"},
+    {"proposals", "25", "no requests"},
+};
+
 } // namespace
 
 /// The checks on figures in sentences: what they must leave alone and what they must find.
@@ -158,6 +189,33 @@ private slots:
     {
         QFETCH(int, row);
         QCOMPARE(findingsOn(right[row].figures, QString::fromUtf16(right[row].text)).join(u' '), QString());
+    }
+
+    void aChangedNumberIsFound_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("number");
+        for (int row = 0; row < int(std::size(right)); ++row) {
+            const QString text = QString::fromUtf16(right[row].text);
+            const int count = int(quantitiesIn(text).size());
+            for (int number = 0; number < count; ++number)
+                QTest::addRow("%s, number %d", right[row].name, number + 1) << row << number;
+        }
+    }
+    void aChangedNumberIsFound()
+    {
+        QFETCH(int, row);
+        QFETCH(int, number);
+        const QString text = QString::fromUtf16(right[row].text);
+        const Quantity quantity = quantitiesIn(text)[size_t(number)];
+        const QString was = quantity.span.in(text).toString();
+        QString changed = text;
+        changed.replace(quantity.span.start, quantity.span.length, oneMore(was));
+        const bool isFree = std::ranges::any_of(unnoticed, [&](const Unnoticed &u) {
+            return qstrcmp(u.name, right[row].name) == 0 && was == QString::fromUtf8(u.number);
+        });
+        const QString found = findingsOn(right[row].figures, changed).join(u' ');
+        QVERIFY2(found.isEmpty() == isFree, qPrintable(was + QStringLiteral(" in ") + changed + u' ' + found));
     }
 
     void whatIsWrongIsFound_data()

@@ -13,6 +13,7 @@ const std::map<Role, QString> &roleNames()
 {
     static const std::map<Role, QString> names{
         {Role::Received, QStringLiteral("received")},
+        {Role::NewlyReceived, QStringLiteral("new")},
         {Role::TakenIn, QStringLiteral("taken-in")},
         {Role::Answered, QStringLiteral("answered")},
         {Role::Worked, QStringLiteral("worked")},
@@ -79,7 +80,7 @@ private slots:
         };
         row("我办共计收到政府信息公开申请 43 项", "received=43");
         row("共办理群众提出的政府信息依申请公开 171 宗", "worked=171");
-        row("收办政府信息公开申请3646件（新收3525 + 结转121）", "taken-in=3646 received=3525* carried=121*");
+        row("收办政府信息公开申请3646件（新收3525 + 结转121）", "taken-in=3646 new=3525* carried=121*");
         row("受理95件（自然人89、法人6）；答复98件（含上年结转8，另有5件转下年）",
             "received=95 answered=98 in=8* out=5*");
         row("受理3259件，答复3278件（含上年结转77，另58件顺延）", "received=3259 answered=3278 in=77* out=58*");
@@ -146,6 +147,27 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(claimsIn(text, Topic::None), "claims");
+    }
+
+    void readsChangedParagraphsAnew()
+    {
+        const auto figures = [](ProseReader &reader, const QStringList &texts) {
+            std::vector<ProseParagraph> paragraphs;
+            for (const QString &text : texts)
+                paragraphs.push_back({QStringLiteral("overview"), int(paragraphs.size()), text});
+            QStringList all;
+            for (const Sentence &sentence : reader.read(paragraphs)) {
+                for (const Statement &s : sentence.statements)
+                    all.append(QStringLiteral("%1:%2").arg(sentence.block).arg(s.quantity.digits));
+            }
+            return all.join(u' ');
+        };
+        const QString five = QStringLiteral("收到政府信息公开申请5件。");
+        const QString six = QStringLiteral("收到政府信息公开申请6件。");
+        ProseReader reader;
+        QCOMPARE(figures(reader, {five, five}), QStringLiteral("0:5 1:5"));
+        QCOMPARE(figures(reader, {six, five}), QStringLiteral("0:6 1:5"));
+        QCOMPARE(figures(reader, {five, six, five}), QStringLiteral("0:5 1:6 2:5"));
     }
 
     void aSentenceGoesOnWithTheOneBefore()
