@@ -4392,6 +4392,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReturnedDialog</name>
+    <message>
+        <source>Take back a returned file</source>
+        <translation>收回退回的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Changes in the file</source>
+        <translation>文件中的改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation>文件中的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded by the word processor for the chosen one</source>
+        <translation>所选改动的修订记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recorded changes</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>To &amp;look at</source>
+        <translation>需要核对(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要核对的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n 条新批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” came back with %2 and %3. They are taken into the open report in one step; what was changed here as well is asked for next.</source>
+        <translation>“%1”退回时有%2、%3。将一步并入当前报告；双方都改过的地方，随后询问取舍。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>并入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出时</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回时</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>未留修订</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>inserted “%1”</source>
+        <translation>插入“%1”</translation>
+    </message>
+    <message>
+        <source>deleted “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>The file shows no figure for these cells; the report keeps its own: %1</source>
+        <translation>文件中这些单元格没有数字，报告保留原数：%1</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SampleAction</name>
     <message>
         <source>Open a sampl&amp;e</source>
@@ -4806,6 +4893,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>last year: %1</source>
         <translation>上年：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TakeBackAction</name>
+    <message>
+        <source>Take &amp;back a returned file…</source>
+        <translation>收回退回的文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take the changes that others made in a docx or ODT back into this report</source>
+        <translation>把他人在 docx 或 ODT 中的改动收回到本报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TakeBackFlow</name>
+    <message>
+        <source>The file that came back</source>
+        <translation>退回的文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt);;All files (*)</source>
+        <translation>文档 (*.docx *.odt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” no longer holds the report it was made from, so that it cannot be told who changed what. Which report was it made from?</source>
+        <translation>“%1”中已没有送出时的报告数据，无法判断哪些是退回后改的。它是由哪份报告生成的？</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The &amp;open one, as it is now</source>
+        <translation>当前打开的这份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The report that was sent</source>
+        <translation>送出时的报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.gouji *.docx);;All files (*)</source>
+        <translation>报告 (*.gouji *.docx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” came back as it was sent: nothing was changed.</source>
+        <translation>“%1”与送出时一致，没有改动。</translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <translation>收回“%1”</translation>
+    </message>
+    <message>
+        <source>Taken back from “%1”. Undo puts it as it was.</source>
+        <translation>已从“%1”收回。撤销可恢复原状。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@
 #include "app/actions/showlastyearaction.h"
 #include "app/actions/showlastyearfiguresaction.h"
 #include "app/actions/showreadingaction.h"
+#include "app/actions/takebackaction.h"
 #include "app/actions/takestocksaction.h"
 #include "app/actions/undoaction.h"
 #include "app/actions/verifyaction.h"
@@ -101,6 +102,7 @@ const std::vector<Menu> &menus()
           nullptr,
           "import",
           "show-reading",
+          "take-back",
           "attach-last-year",
           "verify-page",
           nullptr,
@@ -159,8 +161,9 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
                NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction, PasteReportAction,
                PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction,
                ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction,
-               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeStocksAction,
-               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction,
+               TakeStocksAction, UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench,
+                                                                                                         window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));
