@@ -174,8 +174,19 @@ void FlowReader::readParagraph()
         else
             readElement();
     });
+    endBrokenFields();
     m_flow.endParagraph(m_paragraph.headingLevel, isMarkDeleted);
     m_paragraph = outer;
+}
+
+/// Code does not go over the end of a paragraph; a field that never came to its result must not swallow what follows.
+void FlowReader::endBrokenFields()
+{
+    for (const Field &field : m_fields) {
+        if (!field.isInResult && field.hasWords)
+            m_flow.note("IM-12.hidden");
+    }
+    std::erase_if(m_fields, [](const Field &field) { return !field.isInResult; });
 }
 
 void FlowReader::takeProperties(bool &isMarkDeleted)
@@ -248,6 +259,8 @@ void FlowReader::show(QStringView text)
         m_deleted += text;
     else if ((m_isRunHidden || m_paragraph.isHidden) && !text.trimmed().isEmpty())
         m_flow.note("IM-12.hidden");
+    else if (!m_fields.empty())
+        m_fields.back().hasWords = m_fields.back().hasWords || !text.trimmed().isEmpty();
 }
 
 /// A sign of a font of signs; those fonts have their own numbers for them.

@@ -33,6 +33,7 @@ private:
     void readElement();
     void readSign();
     void readParagraph();
+    void endBrokenFields();
     void takeProperties(bool &isMarkDeleted);
     void readRun();
     void readRunElement();
@@ -63,6 +64,7 @@ private:
     struct Field
     {
         bool isInResult = false;
+        bool hasWords = false; ///< text in its code, which no field has
     };
     struct Paragraph
     {

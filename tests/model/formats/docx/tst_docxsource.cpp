@@ -133,6 +133,8 @@ void addTextRows()
            wordParagraph(fieldSign("begin") + fieldSign("begin") + fieldSign("separate") + wordRun("x") +
                          fieldSign("end") + fieldSign("separate") + wordRun("y") + fieldSign("end")),
            "y");
+    addRow("a field that never comes to its result", wordParagraph(fieldSign("begin") + wordRun("x")) + line("a"), "a",
+           "hidden 1");
     addRow("links, tags and controls",
            wordParagraph("<w:hyperlink>" + wordRun("a") + "</w:hyperlink><w:smartTag>" + wordRun("b") +
                          "</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>" + wordRun("c") + "</w:sdtContent></w:sdt>"),
