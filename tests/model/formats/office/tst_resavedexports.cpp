@@ -7,6 +7,7 @@
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/reportfile.h"
 #include "model/formats/xlsx/xlsxwriter.h"
+#include "tests/model/checks/balancedreport.h"
 #include "tests/support/otherprograms.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/shownreport.h"
@@ -19,13 +20,21 @@ namespace {
 
 using Writer = Result<QByteArray> (*)(const ExportSource &source);
 
-std::map<QString, Report> reports()
+/// The sample, the published reports, and so many invented ones of each form.
+std::map<QString, Report> reports(int invented)
 {
+    const FormLibrary forms = FormLibrary::builtIn();
     std::map<QString, Report> reports;
+    QRandomGenerator random(5);
+    for (const char16_t *form : {u"2019", u"2021"}) {
+        for (int i = 0; i < invented; ++i)
+            reports.emplace(QStringLiteral("invented-%1-%2").arg(QString::fromUtf16(form)).arg(i),
+                            balancedReport(forms.find(form), random, i % 2 == 0 ? Density::Dense : Density::Sparse));
+    }
     reports.emplace(QStringLiteral("sample"), sampleReport());
     if (const std::optional<Corpus> corpus = Corpus::find()) {
         for (const QString &name : corpus->names()) {
-            if (Result<Report> report = readReport(corpus->golden(name), name, FormLibrary::builtIn()))
+            if (Result<Report> report = readReport(corpus->golden(name), name, forms))
                 reports.emplace(name.section(u'.', 0, 0), std::move(report).value());
         }
     }
@@ -113,7 +122,9 @@ private slots:
         QFETCH(QString, to);
         if (!by.isEmpty() && !hasProgram(by.toLatin1().constData()))
             QSKIP(qPrintable(QStringLiteral("GOUJI-SKIPPED: no ") + by));
-        const std::map<QString, Report> all = reports();
+        constexpr int manyInvented = 10;
+        constexpr int fewInvented = 2; // other programs are slow
+        const std::map<QString, Report> all = reports(by.isEmpty() ? manyInvented : fewInvented);
         Documents documents = exported(all, writerOf(from));
         QCOMPARE(std::size_t(documents.size()), all.size());
         if (!by.isEmpty())
