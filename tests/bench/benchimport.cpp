@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/docx/docxwriter.h"
 #include "model/formats/html/htmlwriter.h"
+#include "model/formats/odt/odtwriter.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/reportfile.h"
 #include "model/formats/source/textsource.h"
@@ -12,6 +14,23 @@
 #include "tests/support/corpus.h"
 
 namespace gouji::bench {
+
+namespace {
+
+constexpr double documentLimit = 30'000; // µs
+
+/// Documents of word processors, whole, without data inside: container, markup, report, findings.
+void benchDocuments(Bench &bench, const Report &report, const FormLibrary &forms)
+{
+    bench.section("Import of a document, from its bytes to the report with its findings");
+    const ExportSource source = exportSource(report, CopyKind::Archive, forms, statedDate(report));
+    const QByteArray docx = *writeDocx(source);
+    const QByteArray odt = *writeOdt(source);
+    bench.measure("docx in", documentLimit, [&] { keep(readReport(docx, {}, forms).isOk()); });
+    bench.measure("odt in", documentLimit, [&] { keep(readReport(odt, {}, forms).isOk()); });
+}
+
+} // namespace
 
 void benchImport(Bench &bench)
 {
@@ -43,6 +62,7 @@ void benchImport(Bench &bench)
     };
     read("html in", writeHtml(shown));
     read("xlsx in", writeXlsx(shown));
+    benchDocuments(bench, report, forms);
 }
 
 } // namespace gouji::bench
