@@ -59,7 +59,7 @@ void TestAcceptance::isReadyOnceWhatBlocksIsAccepted()
 void TestAcceptance::isReadyInSpiteOfWarnings()
 {
     Report report = filledReport(FormLibrary::builtIn().find(QStringLiteral("2021")));
-    setProse(report, u"overview", QStringLiteral("主动公开。"));
+    setProse(report, u"overview", QStringLiteral("我局主动公开。"));
     QCOMPARE(checkReport({report}).size(), 1u);
     QVERIFY(isReady(checkReport({report}), report));
 }
