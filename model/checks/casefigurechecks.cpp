@@ -9,11 +9,6 @@
 namespace gouji {
 namespace {
 
-bool isExact(const Statement &statement)
-{
-    return statement.quantity.whole() && !statement.quantity.isApproximate;
-}
-
 /// The totals of table four; only where all are numbers.
 struct Disputes
 {
@@ -75,18 +70,18 @@ void nt07(CheckRun &run)
     }
 }
 
+bool speaksOfDisputes(const Sentence &sentence, const Disputes &disputes)
+{
+    return std::ranges::any_of(
+        sentence.statements, [&](const Statement &statement) { return !readingsOf(disputes, statement.role).empty(); });
+}
+
 void nt08(CheckRun &run)
 {
     const std::optional<Disputes> disputes = disputesOf(run.report());
-    if (!disputes || disputes->reviews + disputes->suits() == 0)
+    if (!disputes || disputes->reviews + disputes->suits() == 0 ||
+        std::ranges::any_of(run.prose(), [&](const Sentence &s) { return speaksOfDisputes(s, *disputes); }))
         return;
-    for (const Sentence &sentence : run.prose()) {
-        if (sentence.topic == Topic::Disputes || !sentence.statements.empty())
-            for (const Statement &statement : sentence.statements) {
-                if (!readingsOf(*disputes, statement.role).empty())
-                    return;
-            }
-    }
     Finding &finding = run.add("NT-08");
     for (const CellIndex cell : cellsOf(run.form(), {u"reviews", u"suits"}))
         finding.cells.push_back(run.form().cell(cell).id);
@@ -126,7 +121,7 @@ void nt09(CheckRun &run)
     }
 }
 
-/// The stock of normative documents: the form's last one, whatever it calls it.
+/// The stock of normative documents, by its name; null where a form has none.
 const Stock *normativeDocuments(const FormTemplate &form)
 {
     const auto stock =

@@ -20,7 +20,7 @@ struct CheckOptions
     std::optional<int> sectionOneLimit; ///< most characters of the overview, blanks not counted (STR-12)
     QDate today;                        ///< for checks on dates; invalid: they are silent
 
-    std::shared_ptr<const WordLists> words = WordLists::builtIn(); ///< with an office's own, never null
+    std::shared_ptr<const WordLists> words = WordLists::builtIn(); ///< never null
 
     /// Whether findings of a check are wanted. An identity of a form under a name that the catalogue lacks is.
     bool isOn(const CheckId &check) const;

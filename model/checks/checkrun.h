@@ -4,27 +4,11 @@
 
 #include "model/checks/checkcontext.h"
 #include "model/checks/checkoptions.h"
-#include "model/statements/prosereader.h"
+#include "model/checks/prosereading.h"
 
-#include <optional>
 #include <vector>
 
 namespace gouji {
-
-/// What the prose of a report says, read once for all checks that ask.
-class ProseReading
-{
-public:
-    const std::vector<ProseParagraph> &paragraphs(const Report &report);
-    const std::vector<Sentence> &sentences(const Report &report);
-    /// The prose, or a cell that is linked in it, has changed.
-    void forget();
-
-private:
-    ProseReader m_reader;
-    std::optional<std::vector<ProseParagraph>> m_paragraphs;
-    std::optional<std::vector<Sentence>> m_sentences;
-};
 
 /// What a single check is given while it runs: the reports, the options and a place for its findings.
 class CheckRun

@@ -3,7 +3,6 @@
 #include "model/checks/checktables.h"
 #include "model/checks/plaintext.h"
 #include "model/checks/sectionids.h"
-#include "model/report/prosetext.h"
 #include "model/values/chinesenumeral.h"
 
 #include <QRegularExpression>
@@ -29,19 +28,15 @@ struct Passage
     QString text;
 };
 
-/// The sentences of a section, each with its place.
-std::vector<Passage> sentences(const Report &report, QStringView section)
+/// What a section says from one full stop to the next, each with its place.
+std::vector<Passage> sentences(const CheckRun &run, QStringView section)
 {
     std::vector<Passage> found;
-    const Blocks *blocks = report.blocks(section);
-    for (size_t block = 0; blocks && block < blocks->size(); ++block) {
-        const auto *paragraph = std::get_if<Paragraph>(&(*blocks)[block]);
-        const QString text = paragraph ? paragraphText(*paragraph, report) : QString();
-        qsizetype start = 0;
-        while (start < text.size()) {
-            const qsizetype stop = text.indexOf(u'。', start);
-            const qsizetype end = stop < 0 ? text.size() : stop + 1;
-            found.push_back({static_cast<int>(block), start, text.mid(start, end - start)});
+    for (const ProseParagraph &paragraph : run.paragraphs()) {
+        for (qsizetype start = 0; paragraph.section == section && start < paragraph.text.size();) {
+            const qsizetype stop = paragraph.text.indexOf(u'。', start);
+            const qsizetype end = stop < 0 ? paragraph.text.size() : stop + 1;
+            found.push_back({paragraph.block, start, paragraph.text.mid(start, end - start)});
             start = end;
         }
     }
@@ -72,7 +67,7 @@ void str13(CheckRun &run)
 {
     static const QRegularExpression parts(numeral + QStringLiteral("\\s*个?\\s*部分"));
     const qint64 expected = static_cast<qint64>(run.form().sections().size());
-    for (Passage &passage : sentences(run.report(), openingSection)) {
+    for (Passage &passage : sentences(run, openingSection)) {
         const QRegularExpressionMatch match = parts.match(passage.text);
         const std::optional<qint64> stated = match.hasMatch() ? numberIn(match.captured(1)) : std::nullopt;
         if (!stated)
@@ -113,7 +108,7 @@ void checkPeriods(CheckRun &run, QStringView section)
     static const QRegularExpression period(datePattern(QStringLiteral("1")) +
                                            QStringLiteral("\\s*[起始]?\\s*(?:至|到|[—–－~～-]+)\\s*") +
                                            datePattern(QStringLiteral("2")));
-    for (const Passage &passage : sentences(run.report(), section)) {
+    for (const Passage &passage : sentences(run, section)) {
         // Other periods, of a campaign or a survey, are none of this check's business.
         const QRegularExpressionMatch match =
             passage.text.contains(QStringLiteral("统计")) ? period.match(passage.text) : QRegularExpressionMatch();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/placelist.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace gouji {
@@ -31,25 +29,6 @@ void PlaceList::say(CheckRun &run, const char *wording)
                                  (section.examples.size() > shown ? QStringLiteral("…") : QString())};
         finding.places = std::move(section.places);
     }
-}
-
-ExemptSpans::ExemptSpans(const QString &text)
-{
-    static const QRegularExpression exempt(QStringLiteral(
-        "(?:https?://|www\\.)[\\w./?=&%:#~+-]+|[\\w.+-]+@[\\w.-]+\\.\\w+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|net|"
-        "org|gov|pdf|docx?|xlsx?|ofd|txt|html?|jpg|png)\\b[\\w./?=&%-]*|\\d{1,2}[:：]\\d{2}|"
-        "[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d+\\s*号|\\d+\\.\\d+|^\\s*[（(]?[一二三四五六七八九十\\d]+[）).．、]|"
-        "\\d{3,4}-\\d{7,8}"));
-    for (auto match = exempt.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        m_spans.push_back({found.capturedStart(), found.capturedLength()});
-    }
-}
-
-bool ExemptSpans::covers(qsizetype position) const
-{
-    return std::ranges::any_of(
-        m_spans, [position](const TextSpan &span) { return span.start <= position && position < span.end(); });
 }
 
 } // namespace gouji

@@ -5,8 +5,8 @@
 #include "model/checks/checkrun.h"
 #include "model/text/textspan.h"
 
-#include <functional>
-#include <map>
+#include <utility>
+#include <vector>
 
 namespace gouji {
 
@@ -26,19 +26,6 @@ private:
         QStringList examples;
     };
     std::vector<std::pair<QString, Section>> m_sections;
-};
-
-/// What checks of punctuation and language leave alone: web and e-mail addresses, file names, times, numbers of documents,
-/// sub-headings' numbers.
-class ExemptSpans
-{
-public:
-    explicit ExemptSpans(const QString &text);
-
-    bool covers(qsizetype position) const;
-
-private:
-    std::vector<TextSpan> m_spans;
 };
 
 } // namespace gouji

@@ -22,6 +22,11 @@ QString readingList(const Readings &readings)
     return texts.join(QStringLiteral("、"));
 }
 
+bool isExact(const Statement &statement)
+{
+    return statement.quantity.whole() && !statement.quantity.isApproximate;
+}
+
 QString paragraphOf(const Report &report, const Sentence &sentence)
 {
     const Blocks *blocks = report.blocks(sentence.section);

@@ -18,6 +18,9 @@ bool isAmong(const Readings &readings, qint64 value);
 /// 171（本年新收）或172（本年新收加上年结转）.
 QString readingList(const Readings &readings);
 
+/// Whether the figure of a statement is a whole number, and not rounded: only such a one is compared.
+bool isExact(const Statement &statement);
+
 /// The paragraph that a sentence stands in, with links written out; the sentence's spans are those of this text.
 QString paragraphOf(const Report &report, const Sentence &sentence);
 /// The words of a place, with links written out.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/checktables.h"
+#include "model/checks/exemptspans.h"
 #include "model/checks/placelist.h"
 #include "model/text/headings.h"
 

@@ -55,18 +55,12 @@ bool isReceiving(Role role)
     return role == Role::Received || role == Role::NewlyReceived || role == Role::TakenIn;
 }
 
-/// Whether a statement is a whole that can be compared: exact, and not of a part of the matter only.
-bool isComparable(const Statement &statement)
-{
-    return statement.quantity.whole() && !statement.quantity.isApproximate;
-}
-
 template<typename Condition>
 qint64 sumWhere(const Sentence &sentence, Condition isWanted)
 {
     qint64 sum = 0;
     for (const Statement &statement : sentence.statements) {
-        if (isComparable(statement) && isWanted(statement))
+        if (isExact(statement) && isWanted(statement))
             sum += statement.quantity.digits;
     }
     return sum;
@@ -84,7 +78,7 @@ bool isRightTogether(const Sentence &sentence, const Readings &readings, bool (*
 bool isReceivedFigure(const Statement &statement)
 {
     const bool isWhole = !statement.isPart || statement.role == Role::NewlyReceived;
-    return isReceiving(statement.role) && isComparable(statement) && isWhole && !statement.isNarrow &&
+    return isReceiving(statement.role) && isExact(statement) && isWhole && !statement.isNarrow &&
            statement.quantity.digits != 0;
 }
 
@@ -121,7 +115,7 @@ void nt02(CheckRun &run)
         for (const Statement &statement : sentence.statements) {
             const Readings readings = answeredReadings(*requests, statement.role);
             const bool isWhole = !statement.isPart && !statement.isNarrow;
-            if (isAnswering(statement.role) && isComparable(statement) && isWhole &&
+            if (isAnswering(statement.role) && isExact(statement) && isWhole &&
                 !isAmong(readings, statement.quantity.digits) && !isRightTogether(sentence, readings, isAnswering) &&
                 !isRightWithWithdrawn(sentence, statement, requests->closed))
                 addFigure(run, "NT-02", sentence, statement, readings, {u"closed"});
@@ -174,7 +168,7 @@ void nt04(CheckRun &run)
             finding.arguments.append(finding.actual);
         }
         for (const Statement &s : sentence.statements) {
-            const bool isAll = isReceiving(s.role) && isComparable(s) && !s.isPart && !s.isNarrow;
+            const bool isAll = isReceiving(s.role) && isExact(s) && !s.isPart && !s.isNarrow;
             if (isAll && (s.quantity.digits == 0) != (*received == 0))
                 addFigure(run, "NT-04.figure", sentence, s, readings, {u"received"});
         }
@@ -204,7 +198,7 @@ void nt05(CheckRun &run)
             if (group == std::end(groups))
                 continue;
             const std::optional<qint64> sum = sumOf(run.report(), group->formRole);
-            if (sum && isComparable(statement) && statement.quantity.digits != *sum)
+            if (sum && isExact(statement) && statement.quantity.digits != *sum)
                 addFigure(run, "NT-05", sentence, statement, {{*sum, group->name.toString()}}, {group->formRole});
         }
     }
@@ -230,8 +224,7 @@ void nt06(CheckRun &run)
             const bool isCarry = statement.role == Role::CarriedIn || statement.role == Role::CarriedOut ||
                                  statement.role == Role::Carried;
             const Readings readings = carryReadings(*requests, statement.role);
-            if (isCarry && isComparable(statement) && !statement.isNarrow &&
-                !isAmong(readings, statement.quantity.digits))
+            if (isCarry && isExact(statement) && !statement.isNarrow && !isAmong(readings, statement.quantity.digits))
                 addFigure(run, "NT-06", sentence, statement, readings, {u"carried_in", u"carried_out"});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/checktables.h"
+#include "model/checks/exemptspans.h"
 #include "model/checks/placelist.h"
 #include "model/checks/plaintext.h"
 #include "model/checks/sectionids.h"
@@ -92,9 +93,8 @@ void tx13(CheckRun &run)
                                    QStringLiteral("本局"),   QStringLiteral("我委"),   QStringLiteral("本委"),
                                    QStringLiteral("我机关"), QStringLiteral("本机关")};
     QStringList used;
-    Finding *finding = nullptr;
     std::vector<TextPlace> places;
-    QString section;
+    QString section; // the first that names the body; the places are those in it
     for (const ProseParagraph &paragraph : run.paragraphs()) {
         for (const QString &name : names) {
             const qsizetype at = paragraph.text.indexOf(name);
@@ -108,11 +108,11 @@ void tx13(CheckRun &run)
     }
     if (used.size() < 2)
         return;
-    finding = &run.add("TX-13");
-    finding->section = section;
-    finding->places = std::move(places);
-    finding->actual = used.join(u'、');
-    finding->arguments = {finding->actual};
+    Finding &finding = run.add("TX-13");
+    finding.section = section;
+    finding.places = std::move(places);
+    finding.actual = used.join(u'、');
+    finding.arguments = {finding.actual};
 }
 
 /// The number of a paragraph's sub-heading, as far as it has one: level and number.

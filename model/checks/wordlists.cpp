@@ -16,7 +16,8 @@ std::vector<WordLists::Wrong> wrongAt(const JsonValue &json, QStringView key, Fo
     std::vector<WordLists::Wrong> words;
     for (const JsonValue &entry : listAt(json, key, fault, {})) {
         words.push_back({textAt(entry, u"wrong"), textAt(entry, u"right")});
-        if (words.back().wrong.isEmpty() || words.back().wrong == words.back().right)
+        const WordLists::Wrong &word = words.back();
+        if (word.wrong.isEmpty() || word.right.isEmpty() || word.wrong == word.right)
             fault.say(key.toString(), QStringLiteral("“wrong” and “right” are needed, and differ"));
     }
     return words;
@@ -67,12 +68,6 @@ std::shared_ptr<const WordLists> readBuiltIn()
     return std::make_shared<const WordLists>(isOpen && lists ? *lists : WordLists());
 }
 
-template<typename List>
-void append(List &list, const List &more)
-{
-    list.insert(list.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 const std::shared_ptr<const WordLists> &WordLists::builtIn()
@@ -92,19 +87,6 @@ Result<WordLists> WordLists::read(QByteArrayView json)
         return lists;
     return Error(ErrorCode::Damaged,
                  QCoreApplication::translate("Errors", "The file of word lists does not hang together."), fault.text());
-}
-
-WordLists WordLists::with(const WordLists &other) const
-{
-    WordLists both = *this;
-    append(both.serious, other.serious);
-    append(both.confusable, other.confusable);
-    both.feeNames += other.feeNames;
-    both.misnamedFees += other.misnamedFees;
-    append(both.documents, other.documents);
-    both.latin += other.latin;
-    both.disclosure += other.disclosure;
-    return both;
 }
 
 } // namespace gouji

@@ -13,7 +13,7 @@
 namespace gouji {
 
 /// Words that the checks of language know (TX-02, TX-03, TX-04, TX-10, TX-11, TX-16). The program's own stand in
-/// resources/words; an office's own are read beside them from a file of the same format. A plain value.
+/// resources/words. A plain value.
 struct WordLists
 {
     struct Wrong
@@ -39,8 +39,6 @@ struct WordLists
     static const std::shared_ptr<const WordLists> &builtIn();
     /// Reads a file of word lists; ErrorCode::Damaged, with the place in the detail, where it does not hang together.
     static Result<WordLists> read(QByteArrayView json);
-    /// Both lists, the other's after these.
-    WordLists with(const WordLists &other) const;
 };
 
 } // namespace gouji
