@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/boundedprocess.h"
+#include "tests/support/fakeprograms.h"
 #include "tests/support/strictmain.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <thread>
 
 using namespace gouji;
+using namespace gouji::test;
 
 namespace {
 
@@ -18,14 +20,6 @@ ProcessCall shell(const char *script)
     call.program = QStringLiteral("sh");
     call.arguments = {QStringLiteral("-c"), QString::fromUtf8(script)};
     return call;
-}
-
-/// The process that a script noted in a file is over, at the latest when the system has cleaned up after it.
-bool isOver(const QString &file)
-{
-    QFile noted(file);
-    const qint64 id = noted.open(QIODevice::ReadOnly) ? noted.readAll().trimmed().toLongLong() : 0;
-    return id > 0 && QTest::qWaitFor([id] { return !isProcessRunning(id); });
 }
 
 } // namespace
@@ -74,12 +68,13 @@ private slots:
 
     void findsProgramsOfAFolderFirst()
     {
-        const QTemporaryDir folder;
-        const QString own = folder.filePath(QStringLiteral("sh"));
-        QVERIFY(QFile::copy(QStringLiteral("/bin/true"), own));
-        qputenv("GOUJI_PROGRAMS", folder.path().toUtf8());
-        QCOMPARE(findProgram(QStringLiteral("sh")), own);
-        qunsetenv("GOUJI_PROGRAMS");
+        QString own;
+        {
+            FakePrograms programs;
+            own = programs.path(QStringLiteral("sh"));
+            QVERIFY(programs.add(QStringLiteral("sh"), "exit 0"));
+            QCOMPARE(findProgram(QStringLiteral("sh")), own);
+        }
         QVERIFY(findProgram(QStringLiteral("sh")) != own);
     }
 

@@ -4,6 +4,7 @@
 #include "model/formats/conversion/officeconversion.h"
 #include "model/formats/docx/docxwriter.h"
 #include "model/formats/xlsx/xlsxwriter.h"
+#include "tests/support/fakeprograms.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 
@@ -53,11 +54,7 @@ private:
 
 private slots:
     void initTestCase() { qputenv("TMPDIR", m_temporary.path().toUtf8()); }
-    void cleanup()
-    {
-        qunsetenv("GOUJI_PROGRAMS");
-        QVERIFY(QDir(m_temporary.path()).isEmpty());
-    }
+    void cleanup() { QVERIFY(QDir(m_temporary.path()).isEmpty()); }
 
     void oldFormatsAreReadThroughIt_data()
     {
@@ -97,14 +94,9 @@ private slots:
 
     void withoutItTheWaysOutAreNamed()
     {
-        QFile office(m_folder.filePath(QStringLiteral("soffice")));
-        QVERIFY(office.open(QIODevice::WriteOnly)); // found first, and cannot be started
-        office.write("#!/nowhere\n");
-        office.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        office.close();
-        qputenv("GOUJI_PROGRAMS", m_folder.path().toUtf8());
+        FakePrograms programs;
+        QVERIFY(programs.add(QStringLiteral("soffice"), {}, "/nowhere")); // found first, and cannot be started
         const Result<ConvertedFile> converted = convertWithOffice("{\\rtf1 text}");
-        QVERIFY(QFile::remove(office.fileName()));
         QVERIFY(!converted);
         QCOMPARE(converted.error().code(), ErrorCode::MissingProgram);
         QVERIFY(converted.error().sentence().contains(u"docx"));
@@ -113,14 +105,9 @@ private slots:
 
     void anOfficeThatWritesNothingIsSaid()
     {
-        QFile office(m_folder.filePath(QStringLiteral("soffice")));
-        QVERIFY(office.open(QIODevice::WriteOnly));
-        office.write("#!/bin/sh\nexit 0\n");
-        office.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        office.close();
-        qputenv("GOUJI_PROGRAMS", m_folder.path().toUtf8());
+        FakePrograms programs;
+        QVERIFY(programs.add(QStringLiteral("soffice"), "exit 0"));
         const Result<ConvertedFile> converted = convertWithOffice("{\\rtf1 text}");
-        QVERIFY(QFile::remove(office.fileName()));
         QVERIFY(!converted);
         QCOMPARE(converted.error().code(), ErrorCode::Damaged);
     }

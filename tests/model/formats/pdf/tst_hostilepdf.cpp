@@ -3,6 +3,7 @@
 #include "model/formats/pdf/pdfdata.h"
 #include "model/formats/pdf/pdfsource.h"
 #include "tests/model/formats/pdf/inventedpdf.h"
+#include "tests/support/fakeprograms.h"
 #include "tests/support/strictmain.h"
 
 #include <QDir>
@@ -22,16 +23,7 @@ class TestHostilePdf : public QObject
 
 private:
     QTemporaryDir m_temporary;
-    QTemporaryDir m_programs;
 
-    void setExtractor(const QByteArray &script)
-    {
-        QFile file(m_programs.filePath(QStringLiteral("pdftotext")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\n" + script);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv("GOUJI_PROGRAMS", m_programs.path().toUtf8());
-    }
     static ErrorCode codeOf(const Result<SourceOutline> &source)
     {
         return source ? ErrorCode::CannotPrint : source.error().code(); // stands for: none
@@ -40,14 +32,10 @@ private:
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_temporary.isValid() && m_programs.isValid());
+        QVERIFY(m_temporary.isValid());
         qputenv("TMPDIR", m_temporary.path().toUtf8());
     }
-    void cleanup()
-    {
-        qunsetenv("GOUJI_PROGRAMS");
-        QVERIFY(QDir(m_temporary.path()).isEmpty());
-    }
+    void cleanup() { QVERIFY(QDir(m_temporary.path()).isEmpty()); }
 
     void hostileFilesAreAnswered_data()
     {
@@ -126,24 +114,26 @@ private slots:
     void extractorsThatFailAreAnswered_data()
     {
         QTest::addColumn<QByteArray>("script");
-        QTest::newRow("crash") << QByteArray("kill -SEGV $$\n");
-        QTest::newRow("killed") << QByteArray("kill -KILL $$\n");
-        QTest::newRow("never ends") << QByteArray("while :; do :; done\n");
-        QTest::newRow("prints without end") << QByteArray("while :; do echo '<page width=\"1\" height=\"1\">'; done\n");
-        QTest::newRow("fails") << QByteArray("exit 1\n");
-        QTest::newRow("says nothing") << QByteArray("exit 0\n");
+        QTest::newRow("crash") << QByteArray("kill -SEGV $$");
+        QTest::newRow("killed") << QByteArray("kill -KILL $$");
+        QTest::newRow("never ends") << QByteArray("while :; do :; done");
+        QTest::newRow("prints without end") << QByteArray("while :; do echo '<page width=\"1\" height=\"1\">'; done");
+        QTest::newRow("fails") << QByteArray("exit 1");
+        QTest::newRow("says nothing") << QByteArray("exit 0");
     }
     void extractorsThatFailAreAnswered()
     {
         QFETCH(QByteArray, script);
-        setExtractor(script);
+        FakePrograms programs;
+        QVERIFY(programs.add(QStringLiteral("pdftotext"), script));
         const Result<SourceOutline> source = readPdfSource(rawPdf("BT ET"));
         QVERIFY(codeOf(source) == ErrorCode::ProgramFailed || codeOf(source) == ErrorCode::Damaged);
     }
 
     void anExtractorThatWaitsCanBeStopped()
     {
-        setExtractor("sleep 600 & wait\n");
+        FakePrograms programs;
+        QVERIFY(programs.add(QStringLiteral("pdftotext"), "sleep 600 & wait"));
         std::atomic<bool> cancelled = false;
         std::thread person([&cancelled] { cancelled = true; });
         const Result<SourceOutline> source = readPdfSource(rawPdf("BT ET"), &cancelled);
@@ -154,8 +144,7 @@ private slots:
     void withoutAnExtractorItSaysWhatToInstall()
     {
         const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", m_programs.path().toUtf8());
-        QFile::remove(m_programs.filePath(QStringLiteral("pdftotext")));
+        qputenv("PATH", m_temporary.path().toUtf8());
         const Result<SourceOutline> source = readPdfSource(rawPdf("BT ET"));
         qputenv("PATH", path);
         QCOMPARE(codeOf(source), ErrorCode::MissingProgram);

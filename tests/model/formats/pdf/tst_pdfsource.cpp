@@ -4,6 +4,7 @@
 #include "model/formats/pdf/pdfsource.h"
 #include "model/support/boundedprocess.h"
 #include "tests/model/formats/pdf/inventedpdf.h"
+#include "tests/support/fakeprograms.h"
 #include "tests/support/strictmain.h"
 
 #include <QGuiApplication>
@@ -67,17 +68,11 @@ private slots:
     /// Without pdftoppm, or where no rules are drawn.
     void withoutRulesNoFigureIsWrong()
     {
-        const QTemporaryDir programs;
-        QFile drawing(programs.filePath(QStringLiteral("pdftoppm")));
-        QVERIFY(drawing.open(QIODevice::WriteOnly));
-        drawing.write("#!/bin/sh\nexit 1\n");
-        drawing.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-        drawing.close();
-        qputenv("GOUJI_PROGRAMS", programs.path().toUtf8());
+        FakePrograms programs;
+        QVERIFY(programs.add(QStringLiteral("pdftoppm"), "exit 1"));
         const Report report = sampleReport();
         const Result<ReportReading> reading =
             readReportFile(pdfOf(report, styleIn(arphic())), {}, FormLibrary::builtIn());
-        qunsetenv("GOUJI_PROGRAMS");
         QVERIFY(reading);
         int right = 0;
         for (size_t i = 0; i < report.cells.size(); ++i) {
