@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <chrono>
-#include <memory>
 
 namespace gouji {
 namespace {
@@ -17,16 +16,16 @@ namespace {
 constexpr std::chrono::milliseconds patience(500);
 constexpr int threads = 2;
 
-LoadedFile loadFile(const QString &path, const FormLibrary &forms)
+LoadedFile loadFile(const QString &path, const FormLibrary &forms, const std::atomic<bool> &isCancelled)
 {
     const Result<QByteArray> bytes = readWholeFile(path, largestReportFile);
     if (!bytes)
         return {bytes.error(), {}};
-    LoadedFile file{readReportFile(*bytes, QFileInfo(path).fileName(), forms), {}};
+    LoadedFile file{readReportFile(*bytes, QFileInfo(path).fileName(), forms, &isCancelled), {}};
     const bool isScan =
         file.reading ? isGuess(file.reading->source) : file.reading.error().code() == ErrorCode::OnlyPictures;
     if (isScan || formatOf(*bytes) == FileFormat::Picture)
-        file.pages = scanPages(*bytes);
+        file.pages = scanPages(*bytes, &isCancelled);
     return file;
 }
 
@@ -42,8 +41,7 @@ ReportLoader::ReportLoader(FormLibrary forms, QObject *parent) : QObject(parent)
 
 ReportLoader::~ReportLoader()
 {
-    m_pending.clear();
-    m_pool.clear();
+    forgetAll();
     m_pool.waitForDone();
 }
 
@@ -60,9 +58,10 @@ void ReportLoader::load(const QString &path, Then then)
     if (m_pending.empty())
         m_patience.start();
     const int id = ++m_lastId;
-    m_pending[id] = {path, std::move(then)};
-    m_pool.start([this, id, path, forms = m_forms] {
-        auto file = std::make_shared<LoadedFile>(loadFile(path, forms));
+    const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pending[id] = {path, std::move(then), isCancelled};
+    m_pool.start([this, id, path, isCancelled, forms = m_forms] {
+        auto file = std::make_shared<LoadedFile>(loadFile(path, forms, *isCancelled));
         QMetaObject::invokeMethod(
             this, [this, id, file] { finish(id, std::move(*file)); }, Qt::QueuedConnection);
     });
@@ -84,10 +83,17 @@ void ReportLoader::cancel()
 {
     if (m_pending.empty())
         return;
-    m_pending.clear();
-    m_pool.clear();
+    forgetAll();
     m_patience.stop();
     emit settled();
+}
+
+void ReportLoader::forgetAll()
+{
+    for (const auto &[id, pending] : m_pending)
+        pending.isCancelled->store(true);
+    m_pending.clear();
+    m_pool.clear();
 }
 
 } // namespace gouji

@@ -9,8 +9,10 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace gouji {
 
@@ -22,7 +24,7 @@ struct LoadedFile
 };
 
 /// Reads report files in threads of its own, so that a window goes on while a converter or an extractor works. What was
-/// cancelled is read to its end and thrown away; readers are bounded in time.
+/// cancelled is thrown away; a program that works for a reader is ended.
 class ReportLoader : public QObject
 {
     Q_OBJECT
@@ -51,9 +53,11 @@ private:
     {
         QString path;
         Then then;
+        std::shared_ptr<std::atomic<bool>> isCancelled;
     };
 
     void finish(int id, LoadedFile file);
+    void forgetAll();
 
     FormLibrary m_forms;
     std::map<int, Pending> m_pending;

@@ -15,12 +15,12 @@ constexpr int mostPages = 60;
 constexpr int largestSide = 4'000; ///< px; a page of 600 dots an inch is made smaller
 
 /// A PDF without text is drawn by a program of others; where that is not installed there is nothing to show.
-std::vector<QImage> pdfPages(const QByteArray &bytes)
+std::vector<QImage> pdfPages(const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
     std::vector<QImage> pages;
     PagesToDraw wanted;
     wanted.count = mostPagesDrawn;
-    const Result<std::vector<QByteArray>> drawn = drawPdfPages(bytes, wanted);
+    const Result<std::vector<QByteArray>> drawn = drawPdfPages(bytes, wanted, cancelled);
     for (const QByteArray &png : drawn ? *drawn : std::vector<QByteArray>()) {
         if (QImage page = QImage::fromData(png, "PNG"); !page.isNull())
             pages.push_back(std::move(page));
@@ -30,16 +30,16 @@ std::vector<QImage> pdfPages(const QByteArray &bytes)
 
 } // namespace
 
-std::vector<QImage> scanPages(const QByteArray &bytes)
+std::vector<QImage> scanPages(const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
     if (formatOf(bytes) == FileFormat::Pdf)
-        return pdfPages(bytes);
+        return pdfPages(bytes, cancelled);
     std::vector<QImage> pages;
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true); // a photograph says which way it was held
-    while (static_cast<int>(pages.size()) < mostPages) {
+    while (static_cast<int>(pages.size()) < mostPages && !(cancelled && *cancelled)) {
         const QSize size = reader.size();
         if (std::max(size.width(), size.height()) > largestSide)
             reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));

@@ -5,12 +5,13 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <atomic>
 #include <vector>
 
 namespace gouji {
 
 /// The pages of a scan or photograph to be shown beside a report; of a picture file its frames. Pages beyond what a report
-/// has are left out; empty where the bytes show nothing.
-std::vector<QImage> scanPages(const QByteArray &bytes);
+/// has are left out; empty where the bytes show nothing, or `cancelled` became true.
+std::vector<QImage> scanPages(const QByteArray &bytes, const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace gouji

@@ -105,9 +105,10 @@ Result<ReportReading> readNativeOnly(const QByteArray &bytes, const FormLibrary 
     return reading;
 }
 
-Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, const FormLibrary &forms)
+Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, const FormLibrary &forms,
+                                const std::atomic<bool> *cancelled)
 {
-    Result<SourceOutline> source = readSource(format, bytes);
+    Result<SourceOutline> source = readSource(format, bytes, cancelled);
     if (!source)
         return source.error();
     ReportReading reading;
@@ -122,11 +123,12 @@ Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, cons
     return reading;
 }
 
-Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, const FormLibrary &forms)
+Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, const FormLibrary &forms,
+                                   const std::atomic<bool> *cancelled)
 {
     if (format == FileFormat::Txt)
         return readText(bytes, forms);
-    Result<ReportReading> shown = readShown(format, bytes, forms);
+    Result<ReportReading> shown = readShown(format, bytes, forms, cancelled);
     const std::optional<CarriedData> carried = carriedDataIn(format, bytes);
     return carried ? withCarriedData(std::move(shown), *carried, forms) : std::move(shown);
 }
@@ -134,7 +136,7 @@ Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, c
 } // namespace
 
 Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
-                                       const FormLibrary &forms)
+                                       const FormLibrary &forms, const std::atomic<bool> *cancelled)
 {
     if (std::ranges::all_of(bytes.first(std::min<qsizetype>(bytes.size(), 4096)), isBlankByte) &&
         std::ranges::all_of(bytes, isBlankByte))
@@ -144,7 +146,7 @@ Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &byte
                                                           "have been damaged on the way; ask for it again."));
     if (format == FileFormat::Gouji)
         return readNativeOnly(bytes, forms);
-    Result<ReportReading> read = readByFormat(format, bytes, forms);
+    Result<ReportReading> read = readByFormat(format, bytes, forms, cancelled);
     if (!read)
         return read;
     ReportReading reading = std::move(read).value();
@@ -156,9 +158,10 @@ Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &byte
     return reading;
 }
 
-Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms)
+Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms,
+                                     const std::atomic<bool> *cancelled)
 {
-    return readReportFileAs(formatOf(bytes), bytes, fileName, forms);
+    return readReportFileAs(formatOf(bytes), bytes, fileName, forms, cancelled);
 }
 
 Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms)

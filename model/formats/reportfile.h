@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <optional>
 
 namespace gouji {
@@ -31,15 +32,16 @@ struct ReportReading
 /// Reads a report in whatever format the bytes are; the content decides, never the name. A text is first read by the
 /// exact geometry of canonical text, then as it is found in the wild; with a title or two headings it is a report,
 /// however incomplete. ErrorCode::NotAReport, TooLarge, or what the reader of the format says. `fileName` is remembered
-/// without its folders.
-Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms);
+/// without its folders. A program that works for a reader ends soon after `cancelled` becomes true: ErrorCode::Cancelled.
+Result<ReportReading> readReportFile(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms,
+                                     const std::atomic<bool> *cancelled = nullptr);
 
 /// The report alone. Where the file says two things it is the one of the data, with a finding that says so (IM-13).
 Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const FormLibrary &forms);
 
 /// The same for one format only, as `--from` asks for it.
 Result<ReportReading> readReportFileAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
-                                       const FormLibrary &forms);
+                                       const FormLibrary &forms, const std::atomic<bool> *cancelled = nullptr);
 Result<Report> readReportAs(FileFormat format, const QByteArray &bytes, const QString &fileName,
                             const FormLibrary &forms);
 

@@ -3,6 +3,7 @@
 #include "app/importing/reportloader.h"
 
 #include "tests/support/corpus.h"
+#include "tests/support/fakeprograms.h"
 #include "tests/support/strictmain.h"
 
 #include <QSignalSpy>
@@ -46,6 +47,22 @@ private slots:
         loader.load(QStringLiteral("/nowhere"), [&](const LoadedFile &file) { isNext = !file.reading; });
         QTRY_VERIFY(isNext);
         QVERIFY(!isCalled);
+    }
+
+    void endsTheProgramOfAReader()
+    {
+        FakePrograms programs;
+        const QString noted = programs.path(QStringLiteral("id"));
+        QVERIFY(programs.add(QStringLiteral("pdftotext"), "echo $$ > " + noted.toUtf8() + ".new; mv " + noted.toUtf8() +
+                                                              ".new " + noted.toUtf8() + "; exec sleep 600"));
+        QFile pdf(programs.path(QStringLiteral("report.pdf")));
+        QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("%PDF-1.7\n") > 0);
+        pdf.close();
+        ReportLoader loader(FormLibrary::builtIn());
+        loader.load(pdf.fileName(), [](const LoadedFile &) { QFAIL("it was cancelled"); });
+        QTRY_VERIFY(QFile::exists(noted));
+        loader.cancel();
+        QVERIFY(isOver(noted));
     }
 
     void canGoWhileItReads()

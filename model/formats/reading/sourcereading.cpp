@@ -22,9 +22,9 @@ namespace gouji {
 namespace {
 
 /// What LibreOffice makes of a file of an old format, which is said.
-Result<SourceOutline> readConverted(const QByteArray &bytes)
+Result<SourceOutline> readConverted(const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
-    const Result<ConvertedFile> converted = convertWithOffice(bytes);
+    const Result<ConvertedFile> converted = convertWithOffice(bytes, cancelled);
     if (!converted)
         return converted.error();
     Result<SourceOutline> source =
@@ -37,25 +37,25 @@ Result<SourceOutline> readConverted(const QByteArray &bytes)
 }
 
 /// A scan is read by text recognition where that is installed; else it is only pictures.
-Result<SourceOutline> readPdf(const QByteArray &bytes)
+Result<SourceOutline> readPdf(const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
-    Result<SourceOutline> source = readPdfSource(bytes);
+    Result<SourceOutline> source = readPdfSource(bytes, cancelled);
     const bool isScan = !source && source.error().code() == ErrorCode::OnlyPictures;
-    return isScan && canReadScans() ? readScan(bytes) : source;
+    return isScan && canReadScans() ? readScan(bytes, cancelled) : source;
 }
 
 } // namespace
 
-Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes)
+Result<SourceOutline> readSource(FileFormat format, const QByteArray &bytes, const std::atomic<bool> *cancelled)
 {
     switch (format) { // one line a reader
     case FileFormat::Docx: return readDocxSource(bytes);
     case FileFormat::Odt: return readOdtSource(bytes);
     case FileFormat::Ofd: return readOfdSource(bytes);
     case FileFormat::OldOffice:
-    case FileFormat::Rtf: return readConverted(bytes);
+    case FileFormat::Rtf: return readConverted(bytes, cancelled);
     case FileFormat::Html: return readHtmlSource(bytes);
-    case FileFormat::Pdf: return readPdf(bytes);
+    case FileFormat::Pdf: return readPdf(bytes, cancelled);
     case FileFormat::Mht: return readMhtSource(bytes);
     case FileFormat::Xlsx: return readXlsxSource(bytes);
     default: break;
