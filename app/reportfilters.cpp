@@ -2,31 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportfilters.h"
 
+#include "model/formats/reportfolder.h"
+
 #include <QCoreApplication>
 
 namespace gouji {
 namespace {
 
-constexpr char reportEndings[] = "*.gouji *.txt *.docx *.odt *.html *.htm *.mht *.mhtml *.pdf *.xlsx *.ofd *.doc *.wps "
-                                 "*.xls *.et *.rtf *.png *.jpg *.jpeg";
+constexpr char scanEndings[] = " *.png *.jpg *.jpeg";
 constexpr char publishedEndings[] = "*.html *.htm *.mht *.mhtml *.pdf *.docx *.txt";
 
-QString withAllFiles(const QString &words, const char *endings)
+QString withAllFiles(const QString &words, const QString &endings)
 {
     return QStringLiteral("%1 (%2);;%3 (*)")
-        .arg(words, QLatin1String(endings), QCoreApplication::translate("ReportFilters", "All files"));
+        .arg(words, endings, QCoreApplication::translate("ReportFilters", "All files"));
 }
 
 } // namespace
 
 QString reportFileFilter()
 {
-    return withAllFiles(QCoreApplication::translate("ReportFilters", "Reports"), reportEndings);
+    return withAllFiles(QCoreApplication::translate("ReportFilters", "Reports"),
+                        reportFilePatterns(FolderReach::Everything).join(u' ') + QLatin1String(scanEndings));
 }
 
 QString publishedFileFilter()
 {
-    return withAllFiles(QCoreApplication::translate("ReportFilters", "Published pages"), publishedEndings);
+    return withAllFiles(QCoreApplication::translate("ReportFilters", "Published pages"),
+                        QLatin1String(publishedEndings));
 }
 
 } // namespace gouji

@@ -15,7 +15,7 @@ QStringList inputFiles(const QStringList &operands)
     QStringList files;
     for (const QString &operand : operands) {
         if (operand != u"-" && QFileInfo(operand).isDir())
-            files += reportFilesBelow(operand);
+            files += reportFilesBelow(operand, FolderReach::Everything);
         else
             files.append(operand);
     }

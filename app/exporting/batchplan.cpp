@@ -33,7 +33,7 @@ std::vector<BatchInput> inputsOf(const QStringList &named)
             add(name, {});
             continue;
         }
-        for (const QString &file : reportFilesBelow(name))
+        for (const QString &file : reportFilesBelow(name, FolderReach::Drafts))
             add(file, QFileInfo(QDir(name).relativeFilePath(file)).path());
     }
     return inputs;
