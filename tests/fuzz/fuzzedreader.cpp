@@ -97,8 +97,12 @@ QString readPage(const QByteArray &bytes)
 {
     static_cast<void>(readHtmlData(bytes));
     static_cast<void>(readHtmlContent(bytes));
-    static_cast<void>(readMhtSource("Content-Type: text/html\n\n" + bytes));
     return recognised(readHtmlSource(bytes));
+}
+
+QString readMht(const QByteArray &bytes)
+{
+    return recognised(readMhtSource(bytes));
 }
 
 QString readDocx(const QByteArray &bytes)
@@ -154,6 +158,7 @@ constexpr FuzzedReader readers[] = {
     {"tabbed", textSeeds, readTabbed},
     {"pastedhtml", pageSeeds, readPastedHtml},
     {"page", pageSeeds, readPage},
+    {"mht", mhtSeeds, readMht},
     {"docx", docxSeeds, readDocx},
     {"docxbody", docxBodySeeds, readDocxBody},
     {"odt", odtSeeds, readOdt},

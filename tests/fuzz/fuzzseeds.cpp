@@ -135,6 +135,24 @@ std::vector<QByteArray> pageSeeds()
     return seeds;
 }
 
+std::vector<QByteArray> mhtSeeds()
+{
+    constexpr int lineLength = 76;
+    std::vector<QByteArray> seeds;
+    for (const QByteArray &page : pageSeeds()) {
+        QByteArray coded;
+        for (qsizetype i = 0; i < page.size(); i += lineLength)
+            coded += page.mid(i, lineLength).toPercentEncoding("<>\"/ ", {}, '=') + "=\r\n";
+        seeds.push_back("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+                        "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: "
+                        "quoted-printable\r\n\r\n" +
+                        coded +
+                        "\r\n--b\r\nContent-Type: image/png\r\nContent-ID: <a>\r\n"
+                        "Content-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n");
+    }
+    return seeds;
+}
+
 std::vector<QByteArray> docxSeeds()
 {
     return exported(writeDocx);
@@ -162,7 +180,13 @@ std::vector<QByteArray> xlsxSeeds()
 
 std::vector<QByteArray> xlsxSheetSeeds()
 {
-    return partsOf(xlsxSeeds(), xlsxSheet);
+    std::vector<QByteArray> seeds = partsOf(xlsxSeeds(), xlsxSheet);
+    seeds.push_back(
+        "<worksheet><sheetData><row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>"
+        "<c r=\"C2\" s=\"3\"><f>SUM(D2:E2)</f><v>1.5E2</v></c><c t=\"e\"><v>#REF!</v></c>"
+        "<c t=\"b\"><v>1</v></c><c t=\"s\"><v>0</v></c></row></sheetData>"
+        "<mergeCells count=\"1\"><mergeCell ref=\"B2:C40\"/></mergeCells></worksheet>"); // as another program writes it
+    return seeds;
 }
 
 std::vector<QByteArray> bboxSeeds()

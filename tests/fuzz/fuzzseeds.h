@@ -16,6 +16,7 @@ std::vector<QByteArray> csvSeeds();
 std::vector<QByteArray> pageSeeds();
 std::vector<QByteArray> bboxSeeds();
 std::vector<QByteArray> ofdPageSeeds();
+std::vector<QByteArray> mhtSeeds();
 std::vector<QByteArray> docxSeeds();
 std::vector<QByteArray> docxBodySeeds(); ///< word/document.xml
 std::vector<QByteArray> odtSeeds();

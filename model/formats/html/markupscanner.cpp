@@ -9,6 +9,7 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype longestName = 40;
+constexpr int mostAttributes = 200; ///< of a tag; browsers and word processors write some ten
 
 bool isLetter(char c)
 {
@@ -25,7 +26,7 @@ bool endsName(char c)
     return isSpace(c) || c == '>' || c == '/' || c == '=';
 }
 
-/// Walks along the attributes of a tag until `found` takes one.
+/// Walks along the attributes of a tag until `found` takes one; not beyond what any page writes.
 void forEachAttribute(QByteArrayView tag, const std::function<bool(QByteArrayView, QByteArrayView)> &found)
 {
     qsizetype at = 0;
@@ -35,7 +36,7 @@ void forEachAttribute(QByteArrayView tag, const std::function<bool(QByteArrayVie
             ++at;
         return tag.sliced(start, at - start);
     };
-    while (at < tag.size()) {
+    for (int count = 0; at < tag.size() && count < mostAttributes; ++count) {
         skip([](char c) { return isSpace(c) || c == '/' || c == '='; });
         const QByteArrayView name = skip([](char c) { return !endsName(c); });
         skip(isSpace);
