@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/native/nativereader.h"
 
+#include "model/formats/native/fileversion.h"
 #include "model/formats/native/nativefile.h"
 #include "model/support/jsonreader.h"
 #include "model/template/formreader.h"
@@ -10,25 +11,6 @@
 
 namespace gouji {
 namespace {
-
-struct Version
-{
-    int major = 0;
-    int minor = 0;
-};
-
-std::optional<Version> parseVersion(const QString &text)
-{
-    const QStringList parts = text.split(u'.');
-    bool isMajor = false;
-    bool isMinor = false;
-    if (parts.size() != 2)
-        return std::nullopt;
-    const Version version{parts[0].toUShort(&isMajor), parts[1].toUShort(&isMinor)};
-    // Written back, it must be the same: no signs, no leading zeros.
-    const bool isPlain = QStringLiteral("%1.%2").arg(version.major).arg(version.minor) == text;
-    return isMajor && isMinor && isPlain ? std::optional(version) : std::nullopt;
-}
 
 Error damaged(const QString &detail, const QString &sentence = {})
 {
@@ -62,16 +44,16 @@ Error tooLarge()
     return {ErrorCode::TooLarge, QCoreApplication::translate("Errors", "The file is larger than any report can be.")};
 }
 
-Result<Version> readVersion(JsonObject &file)
+Result<FileVersion> readVersion(JsonObject &file)
 {
     const std::optional<JsonValue> format = file.take(formatKey);
     if (!format || format->toString() != formatName)
         return notAReport();
     const QString text = file.take(versionKey).value_or(JsonValue()).toString();
-    const std::optional<Version> version = parseVersion(text);
+    const std::optional<FileVersion> version = FileVersion::fromString(text);
     if (!version || version->major < majorVersion)
         return damaged(QStringLiteral("version: not a version of this format"));
-    return version->major > majorVersion ? Result<Version>(newerVersion(text)) : *version;
+    return version->major > majorVersion ? Result<FileVersion>(newerVersion(text)) : *version;
 }
 
 Result<FormPtr> readEmbeddedForm(const JsonValue &embedded, const QString &id, const FormPtr &own)
@@ -95,7 +77,7 @@ Result<FormPtr> readForm(JsonObject &file, const FormLibrary &forms)
     return own ? Result<FormPtr>(own) : unknownForm(id);
 }
 
-Result<Report> readParts(JsonObject file, const FormPtr &form, const Version &version)
+Result<Report> readParts(JsonObject file, const FormPtr &form, const FileVersion &version)
 {
     Report report = Report::forForm(form);
     report.newerMinor = version.minor > minorVersion ? version.minor : 0;
@@ -122,7 +104,7 @@ Result<Report> readNative(QByteArrayView bytes, const FormLibrary &forms)
     if (!value.object())
         return notAReport();
     JsonObject file = std::move(*value.object());
-    const Result<Version> version = readVersion(file);
+    const Result<FileVersion> version = readVersion(file);
     if (!version)
         return version.error();
     const Result<FormPtr> form = readForm(file, forms);

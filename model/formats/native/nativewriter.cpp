@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/native/nativewriter.h"
 
+#include "model/formats/native/fileversion.h"
 #include "model/formats/native/nativefile.h"
 #include "model/support/jsonwriter.h"
 
@@ -34,7 +35,7 @@ QByteArray writeNative(const Report &report, const FormLibrary &builtIn)
 {
     PartWriter writer(report.unknown);
     writer.put(formatKey, formatName.toString());
-    writer.put(versionKey, QStringLiteral("%1.%2").arg(majorVersion).arg(qMax(minorVersion, report.newerMinor)));
+    writer.put(versionKey, FileVersion{majorVersion, qMax(minorVersion, report.newerMinor)}.toString());
     writer.put(formKey, report.form->id());
     exchange(writer, report);
     if (!isBuiltIn(report.form, builtIn))
