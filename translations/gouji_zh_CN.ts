@@ -305,6 +305,49 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The desk file is damaged: a part is missing or is not what it should be. Go back to an earlier copy of it; the drafts in its folder are untouched.</source>
+        <translation>审核台文件已损坏：缺少内容或内容不正确。请改用较早的备份；文件夹中的各单位稿件没有改动。</translation>
+    </message>
+    <message>
+        <source>This file is no desk of Gouji.</source>
+        <translation>这个文件不是勾稽的审核台文件。</translation>
+    </message>
+    <message>
+        <source>A newer version of Gouji wrote this desk. Update the program to open it.</source>
+        <translation>这个审核台由更新版本的勾稽保存，请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any desk can be.</source>
+        <translation>文件过大，不可能是审核台文件。</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>已重交</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The report file is damaged: a part is missing or is not what it should be. Go back to an earlier copy of the file.</source>
@@ -469,6 +512,14 @@
     <message>
         <source>The file of word lists does not hang together.</source>
         <translation>词表文件格式有误。</translation>
+    </message>
+    <message>
+        <source>This is no table: neither a workbook nor a text of separated values.</source>
+        <translation>这不是表格：既不是工作簿，也不是用分隔符分列的文本。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this table never ends. Save the table again from the spreadsheet.</source>
+        <translation>表格中有一个引号没有结束。请在表格软件中重新保存。</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1764,10 @@
         <source>What was copied is no report. Copy all of it, from the title to the last section, and paste again.</source>
         <translation>复制的内容不是年度报告。请从标题到最后一部分完整复制后再粘贴。</translation>
     </message>
+    <message>
+        <source>The file is far larger than the text of any report. Check that it is the right one.</source>
+        <translation>文件远大于任何一份年度报告的文字。请确认是否选对了文件。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFilters</name>
@@ -2019,6 +2074,37 @@
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Row %1: “%2” is not understood and was left open.</source>
+        <translation>第 %1 行：“%2”无法识别，已留空。</translation>
+    </message>
+    <message>
+        <source>There is no column with the names of units. Give the column of names the header 单位名称.</source>
+        <translation>没有找到单位名称所在的列。请把该列的标题写为“单位名称”。</translation>
+    </message>
+    <message>
+        <source>Unit %1 of the list has no name. Enter the official one.</source>
+        <translation>名单中第 %1 个单位没有名称，请填写规范全称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the list. Take one out, or give it its own name.</source>
+        <translation>“%1”在名单中出现两次。请删去一个，或改为各自的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same identity code %3. Correct one of them.</source>
+        <translation>“%1”与“%2”的统一社会信用代码相同（%3），请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which is not in the list. Add it, or correct the name.</source>
+        <translation>“%1”的上级单位“%2”不在名单中。请补上该单位，或更正名称。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which in the end belongs to “%1” itself. Correct one of them.</source>
+        <translation>“%1”的上级单位是“%2”，而后者最终又隶属于“%1”。请更正其中一个。</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,14 @@ namespace {
 /// No text of a report is near this; what is larger is something else, and not worth minutes.
 constexpr qint64 largestText = 4 * 1024 * 1024;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("ReportFile", text);
 }
 
 Error notAReport(const char *sentence, const QString &detail = {})
 {
-    return Error(ErrorCode::NotAReport, tr(sentence), detail);
+    return Error(ErrorCode::NotAReport, words(sentence), detail);
 }
 
 bool isBlankByte(char c)
@@ -74,8 +74,8 @@ Result<ReportReading> readText(const QByteArray &bytes, const FormLibrary &forms
 {
     if (bytes.size() > largestText)
         return Error(ErrorCode::TooLarge,
-                     tr(QT_TRANSLATE_NOOP("ReportFile", "The file is far larger than the text of any "
-                                                        "report. Check that it is the right one.")));
+                     words(QT_TRANSLATE_NOOP("ReportFile", "The file is far larger than the text of any "
+                                                           "report. Check that it is the right one.")));
     const DecodedText decoded = decodeText(bytes);
     if (decoded.isBinary)
         return notAReport(QT_TRANSLATE_NOOP("ReportFile", "The file is neither a text nor a Gouji report. Open a file "

@@ -14,7 +14,7 @@ _REPORT = ("model/report", *_TEMPLATE)
 _STATEMENTS = ("model/statements", *_REPORT)
 _CHECKS = ("model/checks", *_STATEMENTS)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/carryover", "model/collection", "model/formats", "model/papers", "model/returning", "model/review",
+_MODEL = ("model/carryover", "model/collection", "model/desk", "model/formats", "model/papers", "model/returning", "model/review",
           *_OUTLINE)
 _VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
 
@@ -40,6 +40,7 @@ LAYERS = {
     "model/review": (_OUTLINE, _CORE),
     "model/returning": (("model/formats", "model/review", *_OUTLINE), _CORE),
     "model/collection": (_MODEL, _CORE),
+    "model/desk": (_MODEL, _CORE),
     "views/editing": (_MODEL, _GUI),
     "views/page": (_MODEL, _GUI),
     "views/widgets": (_VIEWS, _PRINTING),

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desk/intake.h"
+
+#include "model/desk/unitmatch.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <set>
+
+namespace gouji {
+namespace {
+
+/// How late a version its name says it is.
+int lateness(const QString &file)
+{
+    const auto says = [&file](std::initializer_list<QStringView> words) {
+        return std::ranges::any_of(words, [&](QStringView word) { return file.contains(word); });
+    };
+    if (says({u"最终", u"终稿", u"定稿"}))
+        return 2;
+    return says({u"修改", u"修订", u"更正", u"重报", u"补正"}) ? 1 : 0;
+}
+
+void sortByArrival(std::vector<Draft> &drafts)
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(drafts, [&](const Draft &a, const Draft &b) {
+        if (a.modified != b.modified)
+            return a.modified < b.modified;
+        if (lateness(a.file) != lateness(b.file))
+            return lateness(a.file) < lateness(b.file);
+        return collator.compare(a.file, b.file) < 0;
+    });
+}
+
+/// Sorts one file after the other.
+class IntakePlanner
+{
+public:
+    IntakePlanner(const Desk &desk, const UnitList &units) : m_desk(desk), m_units(units) {}
+
+    IntakeEntry entryFor(Draft draft)
+    {
+        IntakeEntry entry;
+        entry.draft = std::move(draft);
+        entry.kind = kindOf(entry);
+        return entry;
+    }
+
+private:
+    IntakeKind kindOf(IntakeEntry &entry)
+    {
+        const Draft &draft = entry.draft;
+        if (const std::optional<int> owner = ownerOf(draft.digest)) {
+            entry.candidates = {*owner};
+            return IntakeKind::Known;
+        }
+        if (!draft.fault.isEmpty())
+            return IntakeKind::Unreadable;
+        if (!m_seen.insert(draft.digest).second)
+            return IntakeKind::SameAgain;
+        const auto placed = std::ranges::find(m_desk.placedFiles, draft.digest, &PlacedFile::digest);
+        return placed == m_desk.placedFiles.end() ? byItself(entry) : byPerson(entry, placed->unit);
+    }
+
+    std::optional<int> ownerOf(const QString &digest) const
+    {
+        for (const UnitYear &year : m_desk.unitYears) {
+            if (!digest.isEmpty() &&
+                std::ranges::find(year.deliveries, digest, &Delivery::digest) != year.deliveries.end())
+                return m_units.find(year.unit).value_or(-1);
+        }
+        return std::nullopt;
+    }
+
+    /// A person's word counts, whatever the report says of itself. A unit that is no longer listed has no say.
+    IntakeKind byPerson(IntakeEntry &entry, const QString &unit) const
+    {
+        if (unit.isEmpty())
+            return IntakeKind::SetAside;
+        const std::optional<int> found = m_units.find(unit);
+        if (!found)
+            return byItself(entry);
+        entry.candidates = {*found};
+        return IntakeKind::Delivered;
+    }
+
+    IntakeKind byItself(IntakeEntry &entry) const
+    {
+        const Draft &draft = entry.draft;
+        const UnitMatch match = matchUnit(draft.facts, draft.file.section(u'/', -1), m_units);
+        entry.candidates = match.candidates;
+        const bool isOtherYear = draft.facts.year != 0 && m_desk.year != 0 && draft.facts.year != m_desk.year;
+        if (isOtherYear)
+            return IntakeKind::OtherYear;
+        switch (match.certainty) {
+        case UnitMatch::Certainty::Sure: return IntakeKind::Delivered;
+        case UnitMatch::Certainty::Doubtful: return IntakeKind::Doubtful;
+        case UnitMatch::Certainty::None: return IntakeKind::Stranger;
+        }
+        return IntakeKind::Stranger;
+    }
+
+    const Desk &m_desk;
+    const UnitList &m_units;
+    std::set<QString> m_seen;
+};
+
+} // namespace
+
+std::vector<IntakeEntry> planIntake(const Desk &desk, const UnitList &units, std::vector<Draft> drafts)
+{
+    sortByArrival(drafts);
+    IntakePlanner planner(desk, units);
+    std::vector<IntakeEntry> entries;
+    entries.reserve(drafts.size());
+    for (Draft &draft : drafts)
+        entries.push_back(planner.entryFor(std::move(draft)));
+    return entries;
+}
+
+void takeIn(Desk &desk, const UnitList &units, const std::vector<IntakeEntry> &entries, const QDateTime &now)
+{
+    for (const IntakeEntry &entry : entries) {
+        if (entry.kind == IntakeKind::Delivered)
+            desk.unitYear(units[entry.candidates.front()].name).add({entry.draft.file, entry.draft.digest, now});
+    }
+}
+
+void placeFile(Desk &desk, const QString &digest, const QString &unit)
+{
+    const auto placed = std::ranges::find(desk.placedFiles, digest, &PlacedFile::digest);
+    if (placed == desk.placedFiles.end())
+        desk.placedFiles.push_back({digest, unit});
+    else
+        placed->unit = unit;
+}
+
+} // namespace gouji
