@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/takebackflow.h"
 
+#include "app/filechoice.h"
 #include "app/mainwindow.h"
 #include "app/messageline.h"
 #include "forms/mergedialog.h"
@@ -9,7 +10,7 @@
 #include "model/formats/reportfile.h"
 #include "model/support/safefile.h"
 
-#include <QFileDialog>
+#include <QFileInfo>
 
 namespace gouji {
 
@@ -19,18 +20,10 @@ TakeBackFlow::TakeBackFlow(Workbench &workbench, MainWindow &window, QObject *pa
     , m_window(window)
 {}
 
-QString TakeBackFlow::askForFile(const QString &title, const QString &filter)
-{
-    const QString folder = m_workbench.settings().value(QStringLiteral("folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(&m_window, title, folder, filter);
-    if (!path.isEmpty())
-        m_workbench.settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-    return path;
-}
-
 void TakeBackFlow::run()
 {
-    const QString path = askForFile(tr("The file that came back"), tr("Documents (*.docx *.odt);;All files (*)"));
+    const QString path = chooseFile(m_window, m_workbench.settings(), tr("The file that came back"),
+                                    tr("Documents (*.docx *.odt);;All files (*)"));
     if (!path.isEmpty())
         takeBack(path);
 }
@@ -69,7 +62,8 @@ void TakeBackFlow::askForSent(const DocumentPtr &document, const std::shared_ptr
 
 void TakeBackFlow::readSent(const DocumentPtr &document, const std::shared_ptr<const Returned> &returned)
 {
-    const QString path = askForFile(tr("The report that was sent"), tr("Reports (*.gouji *.docx);;All files (*)"));
+    const QString path = chooseFile(m_window, m_workbench.settings(), tr("The report that was sent"),
+                                    tr("Reports (*.gouji *.docx);;All files (*)"));
     if (path.isEmpty() || !document)
         return;
     const Result<Report> sent = openReport(path, m_workbench.forms());

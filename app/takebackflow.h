@@ -36,7 +36,6 @@ private:
         ReturnedFile file;
     };
 
-    QString askForFile(const QString &title, const QString &filter);
     void askForSent(const DocumentPtr &document, const std::shared_ptr<const Returned> &returned);
     void readSent(const DocumentPtr &document, const std::shared_ptr<const Returned> &returned);
     void compare(ReportDocument &document, const Returned &returned, const Report &sent);

@@ -272,6 +272,22 @@
         <source>embedded or visible: which counts where an export&apos;s text was changed after its data was put in</source>
         <translation>embedded（内嵌数据）或 visible（可见正文）：导出文件正文改过时以哪个为准</translation>
     </message>
+    <message>
+        <source>Three reports and -o OUT are needed: BASE, OURS and THEIRS.</source>
+        <translation>需要三份报告和 -o OUT：BASE（共同底稿）、OURS（己方）、THEIRS（对方）。</translation>
+    </message>
+    <message>
+        <source>A merge writes a Gouji report; name OUT *.gouji and convert it.</source>
+        <translation>合并的结果是勾稽文件；请把 OUT 命名为 *.gouji，再转换成其他格式。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Places that both changed differently: %1. The output holds OURS there.</source>
+        <translation>双方改得不一样的地方：%1 处。输出文件在这些地方保留己方（OURS）的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionSheet</name>
@@ -2037,6 +2053,38 @@
         <source>Text: %1</source>
         <translation>文字：%1</translation>
     </message>
+    <message>
+        <source>it is of another body, %1</source>
+        <translation>机关不同，为%1</translation>
+    </message>
+    <message>
+        <source>it is on another year, %1</source>
+        <translation>年度不同，为 %1 年</translation>
+    </message>
+    <message>
+        <source>it follows another form, %1</source>
+        <translation>表式不同，为%1</translation>
+    </message>
+    <message>
+        <source>The two are no versions of one report and cannot be merged: of theirs, %1. Choose a copy of the same report.</source>
+        <translation>两份不是同一份报告的不同版本，不能合并：对方那份%1。请选择同一份报告的副本。</translation>
+    </message>
+    <message>
+        <source>What was named as the common base is not the report that both began with: %1. Merged without it; nothing of either is dropped.</source>
+        <translation>指定的共同底稿不是双方开始时的那份报告：%1。已不用它合并，双方内容都未丢弃。</translation>
+    </message>
+    <message>
+        <source>There is no common base. Whatever only one of the two says was taken; places in which they differ are conflicts.</source>
+        <translation>没有共同底稿。只有一方写了的内容都已采用；双方写得不同的地方列为冲突。</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>report year</source>
+        <translation>报告年度</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -2452,6 +2500,143 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Find a command by a part of its name</source>
         <translation>输入名称中的几个字，找到命令</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareAction</name>
+    <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Show this report beside another version or another year</source>
+        <translation>把本报告与另一版本或另一年度并排对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareDialog</name>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>只看有变化的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处变化(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处变化(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Places of both reports</source>
+        <translation>两份报告的逐处对照</translation>
+    </message>
+    <message>
+        <source>Word by word: what only the first has is struck out, what only the second has is underlined</source>
+        <translation>逐字对照：只在前一份中的字加删除线，只在后一份中的字加下划线</translation>
+    </message>
+    <message>
+        <source>The first, word by word</source>
+        <translation>前一份，逐字</translation>
+    </message>
+    <message>
+        <source>The second, word by word</source>
+        <translation>后一份，逐字</translation>
+    </message>
+    <message>
+        <source>&amp;Go there in the report</source>
+        <translation>转到报告中该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新出现的问题</translation>
+    </message>
+    <message>
+        <source>Shaded: the same sentence stands in “%1”, %2.</source>
+        <translation>底色部分：同样的句子见“%1”%2。</translation>
+    </message>
+    <message>
+        <source>Text that stands in the other report too: %1.</source>
+        <translation>与另一份相同的文字：%1。</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>两份内容完全一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed.</source>
+        <translation>
+            <numerusform>有变化的共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareFlow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 年：%2</translation>
+    </message>
+    <message>
+        <source>Another version or another year</source>
+        <translation>选择另一版本或另一年度的报告</translation>
+    </message>
+    <message>
+        <source>Attach last year&apos;s report first; then the two can be compared.</source>
+        <translation>请先附上上年报告，再作比较。</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（当前打开）</translation>
+    </message>
+    <message>
+        <source>These are reports of two bodies: “%1” is of %2.</source>
+        <translation>请注意，这是两个机关的报告：“%1”是%2的。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareLastYearAction</name>
+    <message>
+        <source>Compare with &amp;last year&apos;s report</source>
+        <translation>与上年报告比较(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show this report beside last year&apos;s: figures, growth, copied sentences</source>
+        <translation>与上年报告并排对照：数字、增幅、照搬的句子</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>增幅</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3569,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::MergeCopyAction</name>
+    <message>
+        <source>&amp;Merge a colleague&apos;s copy…</source>
+        <translation>合并同事的副本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Put the changes of two people who worked on this report together</source>
+        <translation>把两个人对本报告的修改合在一起</translation>
+    </message>
+</context>
+<context>
     <name>gouji::MergeDialog</name>
     <message>
         <source>Both changed the same places</source>
@@ -3508,6 +3704,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MergeFlow</name>
+    <message>
+        <source>A colleague&apos;s copy of this report</source>
+        <translation>选择同事的副本</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as this report; there is nothing to merge.</source>
+        <translation>“%1”与本报告完全相同，无需合并。</translation>
+    </message>
+    <message>
+        <source>“%1” follows another form, %2, and cannot be merged; compare the two instead.</source>
+        <translation>“%1”的表式是%2，与本报告不同，不能合并；可以改用“比较”。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its file…</source>
+        <translation>选择底稿文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>This one as it was last sa&amp;ved</source>
+        <translation>本报告上次保存时的内容(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;None is at hand</source>
+        <translation>没有底稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which version did you both begin with? It tells which of you changed what in “%1”.</source>
+        <translation>双方是从哪一份底稿开始改的？有了底稿，才能分清“%1”里哪些是对方改的。</translation>
+    </message>
+    <message>
+        <source>The version that both began with</source>
+        <translation>选择双方共同的底稿</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is here already; nothing was changed.</source>
+        <translation>“%1”的内容这里都已有，未作改动。</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>合并“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged: %n place(s) changed here. Undo puts them as they were.</source>
+        <translation>
+            <numerusform>已合并“%1”：这里改动了 %n 处。撤销即可恢复原样。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

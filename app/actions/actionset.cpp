@@ -23,6 +23,7 @@
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
 #include "app/actions/linknumberaction.h"
+#include "app/actions/mergecopyaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/newfromlastyearaction.h"
 #include "app/actions/nextpaneaction.h"
@@ -103,6 +104,7 @@ const std::vector<Menu> &menus()
           "import",
           "show-reading",
           "take-back",
+          "merge-copy",
           "attach-last-year",
           "verify-page",
           nullptr,
@@ -153,17 +155,16 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(
-          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
-               ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction,
-               FillSelectionAction, FillTableAction, FindAction, FindNextAction, FindPreviousAction, ImportAction,
-               InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, NewAction, NewFromLastYearAction,
-               NextPaneAction, NextProblemAction, OpenAction, PageSetupAction, PasteAction, PasteReportAction,
-               PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction,
-               ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction,
-               SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction,
-               TakeStocksAction, UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench,
-                                                                                                         window))
+    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction,
+                     CommandSearchAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction,
+                     ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
+                     FindPreviousAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
+                     MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
+                     PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
+                     PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+                     RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+                     ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
+                     UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/attachlastyearaction.h"
 
+#include "app/filechoice.h"
 #include "app/lastyearfile.h"
 #include "app/mainwindow.h"
 #include "app/reportfilters.h"
-#include "model/carryover/bodymatch.h"
-
-#include <QFileDialog>
+#include "model/checks/samebody.h"
 
 namespace gouji {
 
@@ -22,11 +21,9 @@ void AttachLastYearAction::retranslate()
 
 void AttachLastYearAction::run()
 {
-    const QString folder = workbench().settings().value(QStringLiteral("folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(&window(), tr("Last year's report"), folder, reportFileFilter());
+    const QString path = chooseFile(window(), workbench().settings(), tr("Last year's report"), reportFileFilter());
     if (path.isEmpty())
         return;
-    workbench().settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
     const Result<LastYear> lastYear = LastYearFile::read(path, document().path(), workbench().forms());
     if (!lastYear) {
         window().say(QStringLiteral("%1: %2").arg(path, lastYear.error().text()), true);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/verifyaction.h"
 
+#include "app/filechoice.h"
 #include "app/importing/importflow.h"
 #include "app/mainwindow.h"
 #include "app/reportfilters.h"
-
-#include <QFileDialog>
 
 namespace gouji {
 
@@ -19,13 +18,10 @@ void VerifyAction::retranslate()
 
 void VerifyAction::run()
 {
-    const QString folder = workbench().settings().value(QStringLiteral("folder")).toString();
     const QString path =
-        QFileDialog::getOpenFileName(&window(), tr("The page as it was published"), folder, publishedFileFilter());
-    if (path.isEmpty())
-        return;
-    workbench().settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-    window().importFlow().verify(document(), path);
+        chooseFile(window(), workbench().settings(), tr("The page as it was published"), publishedFileFilter());
+    if (!path.isEmpty())
+        window().importFlow().verify(document(), path);
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 #include "app/cli/checkscommand.h"
 #include "app/cli/convertcommand.h"
 #include "app/cli/diffcommand.h"
+#include "app/cli/mergecommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/schemacommand.h"
 #include "app/cli/valuescommand.h"
@@ -46,6 +47,7 @@ CommandLine::CommandLine(Console &console) : m_console(console)
     m_commands.push_back(std::make_unique<ValuesCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<DiffCommand>());
+    m_commands.push_back(std::make_unique<MergeCommand>());
     m_commands.push_back(std::make_unique<ChecksCommand>());
     m_commands.push_back(std::make_unique<SchemaCommand>());
 }

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/carryover/bodymatch.h"
 
-#include "model/checks/plaintext.h"
-
-#include <algorithm>
+#include "model/checks/samebody.h"
 
 namespace gouji {
 namespace {
-
-QStringList namesOf(const Facts &facts)
-{
-    QStringList names;
-    for (const QString &name : QStringList{facts.body} + facts.aliases) {
-        if (!name.isEmpty())
-            names.append(withoutBlanks(name));
-    }
-    return names;
-}
 
 bool isYearBefore(const Facts &lastYear, const Facts &facts)
 {
@@ -25,14 +13,6 @@ bool isYearBefore(const Facts &lastYear, const Facts &facts)
 }
 
 } // namespace
-
-bool isSameBody(const Facts &a, const Facts &b)
-{
-    if (!a.identityCode.isEmpty() && !b.identityCode.isEmpty())
-        return a.identityCode.compare(b.identityCode, Qt::CaseInsensitive) == 0;
-    const QStringList names = namesOf(a);
-    return std::ranges::any_of(namesOf(b), [&names](const QString &name) { return names.contains(name); });
-}
 
 const Report *LastYearPool::find(const Facts &facts) const
 {

@@ -6,9 +6,6 @@
 
 namespace gouji {
 
-/// Whether two reports are of one body: by the identity code where both have one, else by name or alias, blanks aside.
-bool isSameBody(const Facts &a, const Facts &b);
-
 /// Reports of last year among which each unit finds its own, by what it is called and never by order. Owns them.
 class LastYearPool
 {

@@ -8,36 +8,19 @@
 #include "forms/returneddialog.h"
 #include "model/formats/docx/docxwriter.h"
 #include "tests/support/editeddocx.h"
+#include "tests/support/filedialog.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-/// Types a path into the next file dialog, as a person would.
-void chooseFile(const QString &path)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        dialog->findChild<QLineEdit *>()->setText(path);
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    });
-    timer->start(10);
-}
 
 struct Desk
 {
@@ -67,7 +50,7 @@ struct Desk
         file.write(edit.bytes());
         file.close();
         whileAway();
-        chooseFile(path);
+        typeIntoFileDialog(path);
         window.findChild<QAction *>(QStringLiteral("take-back"))->trigger();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/carryover/bodymatch.h"
+#include "model/checks/samebody.h"
 
 #include "model/template/formlibrary.h"
 #include "tests/support/strictmain.h"
