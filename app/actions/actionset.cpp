@@ -8,6 +8,8 @@
 #include "app/actions/batchexportaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
+#include "app/actions/compareaction.h"
+#include "app/actions/comparelastyearaction.h"
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
 #include "app/actions/copyforwebaction.h"
@@ -134,7 +136,8 @@ const std::vector<Menu> &menus()
           nullptr,
           "compute-total",
           "recompute-totals"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"), {"ready-check", nullptr, "next-problem", "previous-problem"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"),
+         {"ready-check", nullptr, "next-problem", "previous-problem", nullptr, "compare", "compare-last-year"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
           "zoom-out", "zoom-reset"}},
@@ -155,16 +158,17 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction,
-                     CommandSearchAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction,
-                     ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
-                     FindPreviousAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
-                     MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
-                     PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
-                     PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
-                     RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-                     ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
-                     UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
+               CompareAction, CompareLastYearAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction,
+               ExportAction, ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
+               FindPreviousAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
+               MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
+               PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
+               PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
+               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importing/importflow.h"
 
+#include "app/besidewindow.h"
 #include "app/lastyearfile.h"
 #include "app/mainwindow.h"
 #include "app/messageline.h"
@@ -17,25 +18,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
-#include <QScreen>
 
 namespace gouji {
 namespace {
-
-void showBeside(QDialog &dialog)
-{
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    constexpr double share = 0.94; // of a screen that has less room than the window wants
-    dialog.resize(dialog.size().boundedTo(dialog.screen()->availableSize() * share));
-    dialog.show();
-    dialog.activateWindow();
-}
-
-/// A window about a document goes with it.
-void goWith(QDialog &dialog, const ReportDocument &document)
-{
-    QObject::connect(&document, &QObject::destroyed, &dialog, &QDialog::close);
-}
 
 std::shared_ptr<const ImportSource> sourceOf(const QString &path, const ReportReading &reading,
                                              std::vector<QImage> pages = {})
@@ -76,7 +61,7 @@ void ImportFlow::start(const QString &path, ReportLoader::Then then)
     m_loader.load(path, std::move(then));
 }
 
-void ImportFlow::load(const QString &path, const Use &use)
+void ImportFlow::read(const QString &path, const Use &use)
 {
     start(path, [this, path, use](LoadedFile file) {
         if (file.reading)
@@ -205,7 +190,7 @@ void ImportFlow::sayWhatWasRead(const ImportSource &source, bool isFromData)
 
 void ImportFlow::importInto(ReportDocument &document, const QString &path)
 {
-    load(path, [this, path, open = QPointer(&document)](const ReportReading &reading) {
+    read(path, [this, path, open = QPointer(&document)](const ReportReading &reading) {
         if (open)
             offerInto(*open, sourceOf(path, reading));
     });
@@ -276,12 +261,8 @@ void ImportFlow::showVerification(ReportDocument &document, const QString &path,
         {nameOf(path), contentCount(report), shownDifferences(report, page), doubtsIn(page)}, &m_window);
     connect(dialog, &VerifyDialog::placeWanted, &document, [this, &document](const Difference &difference) {
         m_workbench.setCurrent(&document);
-        Finding place;
-        place.section = difference.section;
-        if (difference.cell)
-            place.cells = {*difference.cell};
         m_window.activateWindow();
-        m_window.currentView()->goTo(place);
+        m_window.currentView()->goTo(placeOf(difference));
     });
     goWith(*dialog, document);
     showBeside(*dialog);

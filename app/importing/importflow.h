@@ -35,11 +35,12 @@ public:
     /// Compares the document with the page that was published of it.
     void verify(ReportDocument &document, const QString &path);
 
-private:
     using Use = std::function<void(ReportReading)>;
+    /// Reads a file in the background for another use, with the question which reading counts where it says two things.
+    void read(const QString &path, const Use &use);
 
+private:
     void start(const QString &path, ReportLoader::Then then);
-    void load(const QString &path, const Use &use);
     void sayDelayed();
     void sayError(const QString &path, const Error &error);
     void chooseReading(ReportReading reading, const Use &use);

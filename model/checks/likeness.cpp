@@ -7,27 +7,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 namespace gouji {
 namespace {
 
 constexpr qsizetype shingleLength = 6;
 constexpr qsizetype shortestSentence = 20;
-
-/// A sentence without what two reports may share without one being copied from the other.
-QString comparable(QStringView sentence, const QStringList &phrases)
-{
-    static const QRegularExpression set(QStringLiteral("“[^”]*”|《[^》]*》|(?:19|20)\\d{2}年|\\d+"));
-    QString text = sentenceKey(sentence);
-    text.remove(set);
-    for (const QString &phrase : phrases)
-        text.remove(phrase);
-    return text;
-}
-
-/// Runs of characters by their hashes, each once, in order.
-using Shingles = std::vector<quint64>;
 
 quint64 hashOf(QStringView run)
 {
@@ -39,30 +25,51 @@ quint64 hashOf(QStringView run)
     return hash;
 }
 
-Shingles shinglesOf(const QString &text, const QStringList &phrases)
+} // namespace
+
+QString comparableSentence(QStringView sentence, const QStringList &phrases)
 {
-    Shingles shingles;
-    for (const TextSpan &span : sentencesOf(text)) {
-        const QString sentence = comparable(span.in(text), phrases);
-        for (qsizetype at = 0; sentence.size() >= shortestSentence && at + shingleLength <= sentence.size(); ++at)
-            shingles.push_back(hashOf(QStringView(sentence).sliced(at, shingleLength)));
-    }
-    std::ranges::sort(shingles);
-    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-    return shingles;
+    static const QRegularExpression set(QStringLiteral("“[^”]*”|《[^》]*》|(?:19|20)\\d{2}年|\\d+"));
+    QString text = sentenceKey(sentence);
+    text.remove(set);
+    for (const QString &phrase : phrases)
+        text.remove(phrase);
+    return text.size() < shortestSentence ? QString() : text;
 }
 
-} // namespace
+Shingles::Shingles(const QString &text, const QStringList &phrases)
+{
+    for (const TextSpan &span : sentencesOf(text)) {
+        const QString sentence = comparableSentence(span.in(text), phrases);
+        for (qsizetype at = 0; at + shingleLength <= sentence.size(); ++at)
+            m_hashes.push_back(hashOf(QStringView(sentence).sliced(at, shingleLength)));
+    }
+    std::ranges::sort(m_hashes);
+    m_hashes.erase(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
+}
+
+int Shingles::containedIn(const Shingles &other) const
+{
+    return isEmpty() ? 0 : static_cast<int>(100 * sharedWith(other) / m_hashes.size());
+}
+
+int Shingles::jaccard(const Shingles &other) const
+{
+    const std::size_t shared = sharedWith(other);
+    const std::size_t all = m_hashes.size() + other.m_hashes.size() - shared;
+    return all == 0 ? 0 : static_cast<int>(100 * shared / all);
+}
+
+std::size_t Shingles::sharedWith(const Shingles &other) const
+{
+    std::vector<quint64> shared;
+    std::ranges::set_intersection(m_hashes, other.m_hashes, std::back_inserter(shared));
+    return shared.size();
+}
 
 int likeness(const QString &text, const QString &other, const QStringList &phrases)
 {
-    const Shingles own = shinglesOf(text, phrases);
-    if (own.empty())
-        return 0;
-    const Shingles others = shinglesOf(other, phrases);
-    Shingles shared;
-    std::ranges::set_intersection(own, others, std::back_inserter(shared));
-    return static_cast<int>(100 * shared.size() / own.size());
+    return Shingles(text, phrases).containedIn(Shingles(other, phrases));
 }
 
 } // namespace gouji

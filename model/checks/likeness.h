@@ -5,11 +5,36 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace gouji {
 
-/// How much of a text stands in another one too, in percent of the first: by runs of six characters of its sentences.
-/// Blanks, years, sentences under 20 characters and set phrases of political language (within “” and 《》 or named in
-/// `phrases`) are not counted. Nothing to compare: 0.
+/// What is left of a sentence without what two reports may share though neither was copied from the other: blanks, years and
+/// other numbers, set phrases of political language (within “” and 《》 or named in `phrases`). Empty where too little is
+/// left to say anything.
+QString comparableSentence(QStringView sentence, const QStringList &phrases = {});
+
+/// The runs of six characters of a text's comparable sentences, each once, as hashes. A plain value; two are compared
+/// exactly, in percent.
+class Shingles
+{
+public:
+    Shingles() = default;
+    explicit Shingles(const QString &text, const QStringList &phrases = {});
+
+    bool isEmpty() const { return m_hashes.empty(); }
+    /// How much of this text stands in the other one too. Nothing to compare: 0.
+    int containedIn(const Shingles &other) const;
+    /// How much of both stands in both. Nothing to compare: 0.
+    int jaccard(const Shingles &other) const;
+
+private:
+    std::size_t sharedWith(const Shingles &other) const;
+
+    std::vector<quint64> m_hashes; ///< in order
+};
+
+/// How much of a text stands in another one too, in percent of the first.
 int likeness(const QString &text, const QString &other, const QStringList &phrases = {});
 
 } // namespace gouji
