@@ -98,6 +98,13 @@ void markTotalsComputed(Report &report)
         report.cells[i].computed = report.form->cells()[i].isComputed;
 }
 
+CellEdit followingTotal(CellIndex index, Cell cell)
+{
+    cell.computed = true;
+    cell.expression.clear();
+    return {index, std::move(cell)};
+}
+
 void addTotals(const Report &report, std::vector<CellEdit> &edits)
 {
     for (CellEdit &total : TotalsWork(report, edits).totalsThatDiffer()) {

@@ -14,7 +14,8 @@ _REPORT = ("model/report", *_TEMPLATE)
 _STATEMENTS = ("model/statements", *_REPORT)
 _CHECKS = ("model/checks", *_STATEMENTS)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/carryover", "model/collection", "model/desk", "model/formats", "model/papers", "model/returning", "model/review",
+_MODEL = ("model/carryover", "model/collection", "model/desk", "model/fixes", "model/formats", "model/papers",
+          "model/returning", "model/review",
           *_OUTLINE)
 _VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
 
@@ -33,6 +34,7 @@ LAYERS = {
     "model/report": (_TEMPLATE, _CORE),
     "model/statements": (_REPORT, _CORE),
     "model/checks": (_STATEMENTS, _CORE),
+    "model/fixes": (_CHECKS, _CORE),
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (("model/review", *_OUTLINE), _CORE),

@@ -16,17 +16,6 @@
 #include <iterator>
 
 namespace gouji {
-namespace {
-
-/// A total that follows its parts from now on.
-CellEdit following(CellIndex index, Cell cell)
-{
-    cell.computed = true;
-    cell.expression.clear();
-    return {index, std::move(cell)};
-}
-
-} // namespace
 
 Session::Session(Report report, QObject *parent) : QObject(parent), m_report(std::move(report))
 {
@@ -146,7 +135,7 @@ void Session::computeTotals(const std::vector<CellIndex> &cells)
     std::vector<CellEdit> edits;
     for (const CellIndex cell : cells) {
         if (form().cell(cell).isComputed)
-            edits.push_back(following(cell, m_report.cell(cell)));
+            edits.push_back(followingTotal(cell, m_report.cell(cell)));
     }
     const QString text = edits.size() == 1 ? tr("Compute a total") : tr("Recompute totals");
     setCells(std::move(edits), text);

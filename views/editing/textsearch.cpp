@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editing/textsearch.h"
 
+#include "model/report/paragraphedit.h"
 #include "model/report/prosetext.h"
 
 #include <QCoreApplication>
@@ -26,20 +27,6 @@ QString folded(const QString &text, const TextQuery &query)
             c = c.toCaseFolded();
     }
     return result;
-}
-
-std::vector<TextSpan> linksIn(const Paragraph &paragraph, const Report &report)
-{
-    std::vector<TextSpan> links;
-    qsizetype position = 0;
-    for (const Run &run : paragraph.runs) {
-        const auto *link = std::get_if<Link>(&run);
-        const qsizetype length = link ? linkText(*link, report).size() : std::get<QString>(run).size();
-        if (link)
-            links.push_back({position, length});
-        position += length;
-    }
-    return links;
 }
 
 /// Collects the matches of a query through a report.
@@ -89,15 +76,8 @@ private:
             const std::size_t before = m_matches.size();
             searchLine({section, {}, static_cast<int>(i), {}, false}, paragraphText(*paragraph, m_report));
             for (std::size_t found = before; found < m_matches.size(); ++found)
-                m_matches[found].touchesLink = touchesLink(*paragraph, m_matches[found].span);
+                m_matches[found].touchesLink = touchesLink(*paragraph, m_report, m_matches[found].span);
         }
-    }
-
-    bool touchesLink(const Paragraph &paragraph, const TextSpan &span) const
-    {
-        return std::ranges::any_of(linksIn(paragraph, m_report), [&](const TextSpan &link) {
-            return link.start < span.end() && span.start < link.end();
-        });
     }
 
     void searchFigures(const SectionTemplate &section)
@@ -114,46 +94,6 @@ private:
     QString m_needle;
     std::vector<TextMatch> m_matches;
 };
-
-void append(Paragraph &paragraph, const QString &text)
-{
-    if (!paragraph.runs.empty() && std::holds_alternative<QString>(paragraph.runs.back()))
-        std::get<QString>(paragraph.runs.back()) += text;
-    else
-        paragraph.runs.emplace_back(text);
-}
-
-/// The paragraph with stretches of its text replaced, in ascending order; a link that one of them touches becomes text.
-Paragraph withReplaced(const Paragraph &paragraph, const Report &report, const std::vector<TextSpan> &spans,
-                       const QString &by)
-{
-    Paragraph result{{}, paragraph.unknown};
-    qsizetype position = 0;
-    for (const Run &run : paragraph.runs) {
-        const auto *link = std::get_if<Link>(&run);
-        const QString text = link ? linkText(*link, report) : std::get<QString>(run);
-        const TextSpan whole{position, text.size()};
-        position = whole.end();
-        const auto isTouching = [&](const TextSpan &span) {
-            return span.start < whole.end() && whole.start < span.end();
-        };
-        if (link && std::ranges::none_of(spans, isTouching)) {
-            result.runs.push_back(run);
-            continue;
-        }
-        qsizetype kept = whole.start;
-        for (const TextSpan &span : spans) {
-            if (!isTouching(span))
-                continue;
-            append(result, text.mid(kept - whole.start, std::max<qsizetype>(0, span.start - kept)));
-            if (span.start >= whole.start)
-                append(result, by);
-            kept = std::min(span.end(), whole.end());
-        }
-        append(result, text.mid(kept - whole.start));
-    }
-    return result;
-}
 
 QString withReplaced(QString text, const std::vector<TextSpan> &spans, const QString &by)
 {
@@ -182,7 +122,10 @@ void replaceInSection(Session &session, const QString &section, const SpansOfBlo
     BlocksEdit edit{section, first, last - first + 1, {before.begin() + first, before.begin() + last + 1}};
     for (const auto &[block, spans] : blocks) {
         Block &changed = edit.blocks[static_cast<std::size_t>(block - first)];
-        changed = withReplaced(std::get<Paragraph>(changed), session.report(), spans, by);
+        std::vector<TextReplacement> replacements;
+        for (const TextSpan &span : spans)
+            replacements.push_back({span, by});
+        changed = withReplaced(std::get<Paragraph>(changed), session.report(), replacements);
     }
     session.replaceBlocks(std::move(edit));
 }
