@@ -90,13 +90,26 @@ bool isClosed(const QString &words)
     return isByApplicant || isByOutcome || words.contains(slashed);
 }
 
+constexpr size_t fewestParts = 2;
+
+/// What follows a list that has added up belongs to it no longer: 其中自然人44件、企业2件，上年转入3件.
+bool addsUp(const List &list)
+{
+    qint64 sum = 0;
+    for (size_t i = 0; i < list.parts.size(); ++i) {
+        sum += list.parts[i]->digits;
+        if (i + 1 >= fewestParts && sum == list.whole->digits)
+            return true;
+    }
+    return false;
+}
+
 void nt11(CheckRun &run)
 {
-    constexpr size_t fewest = 2;
     for (const Sentence &sentence : run.prose()) {
         const QString text = paragraphOf(run.report(), sentence);
         const std::optional<List> list = listOf(text, sentence);
-        if (!list || list->parts.size() < fewest || list->sum() == list->whole->digits)
+        if (!list || list->parts.size() < fewestParts || addsUp(*list))
             continue;
         const QString words = list->words.in(text).toString();
         const bool isTooMuch = list->sum() > list->whole->digits && !words.contains(u"均");

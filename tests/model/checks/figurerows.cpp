@@ -122,6 +122,11 @@ const Row rows[] = {
          c.requests(43, 0, 0);
          c.prose(u"overview", u"收到政府信息公开申请43件，其中网上3件，信函2件。");
      }},
+    {"NT-11", false, "what follows a list that has added up",
+     [](Case &c) {
+         c.requests(46, 3, 3);
+         c.prose(u"overview", u"新收申请46件，其中自然人44件、企业2件，上年转入3件，办结46件。");
+     }},
     {"NT-11", true, "more than the whole",
      [](Case &c) {
          c.requests(43, 0, 0);

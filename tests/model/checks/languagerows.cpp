@@ -13,6 +13,8 @@ const Row rows[] = {
          c.prose(u"overview",
                  u"修订后的条例自2019年5月15日起施行。主动公开、依申请公开、信息管理、平台建设和监督保障。");
      }},
+    {"TX-01", false, "put off to the next year",
+     [](Case &c) { c.prose(u"problems", u"存在公开不及时的问题，13件顺延至2025年办理，1件转入2025年。"); }},
     {"TX-01", false, "a plan",
      [](Case &c) { c.prose(u"problems", u"存在公开不及时的问题。下一步，2025年将加强培训。"); }},
     {"TX-01", true, "last year's text",

@@ -34,6 +34,8 @@ const Row structureRows[] = {
     {"STR-07", false, "all five", [](Case &c) { c.prose(u"overview", wholeOverview); }},
     {"STR-07", false, "blanks inside words",
      [](Case &c) { c.prose(u"overview", u"主动 公开、依申请公开、信息管理、平台建设和监 督保障。"); }},
+    {"STR-07", false, "in other words",
+     [](Case &c) { c.prose(u"overview", u"发布信息、受理申请、保密审查、网站、监督。"); }},
     {"STR-07", true, "no platform",
      [](Case &c) { c.prose(u"overview", u"主动公开、依申请公开、信息管理、监督保障。"); }},
     {"STR-07", true, "nothing at all", [](Case &c) { c.prose(u"overview", u""); }},
@@ -311,8 +313,8 @@ void TestChecks::speaksWhereItShould()
         QVERIFY2(!message.contains(QLatin1String("t2.")) && !message.contains(QLatin1String("t3.")),
                  qPrintable(message));
         const bool isOfTheWhole =
-            QStringList{QStringLiteral("STR"), QStringLiteral("XY"), QStringLiteral("NT")}.contains(
-                finding.check.family());
+            QStringList{QStringLiteral("STR"), QStringLiteral("XY"), QStringLiteral("NT")}
+                .contains(finding.check.family());
         QVERIFY(!finding.section.isEmpty() || isOfTheWhole);
     }
 }
