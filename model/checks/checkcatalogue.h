@@ -34,7 +34,7 @@ struct CheckInfo
     QString text() const;
 };
 
-/// Every check performed, in the order of families STR, CEL, T2, T3, T4, IM. What it does not list is not checked.
+/// Every check performed, in the order of families STR, CEL, T2, T3, T4, NT, TX, SN, XY, PB, IM. What it does not list is not checked.
 std::span<const CheckInfo> checkCatalogue();
 
 /// The entry of a check, or null.

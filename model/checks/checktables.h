@@ -45,6 +45,7 @@ std::span<const ReportCheck> punctuationChecks();   ///< TX-05 … TX-09, TX-19
 std::span<const ReportCheck> wordChecks();          ///< TX-04, TX-10 … TX-16, TX-18
 std::span<const ReportCheck> sensitiveChecks();     ///< SN-01 … SN-04
 std::span<const ReportCheck> lastYearChecks();      ///< XY-01 … XY-09
+std::span<const ReportCheck> publishingChecks();    ///< PB-01 … PB-03
 std::span<const ReportCheck> feeChecks();           ///< NT-15 … NT-18: the processing fee in prose
 
 } // namespace gouji

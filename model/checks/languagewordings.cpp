@@ -62,6 +62,19 @@ constexpr Wording wordings[] = {
     {"XY-08", QT_TRANSLATE_NOOP("Findings", "The problems are last year's, word for word. Say what became of them.")},
     {"XY-09", QT_TRANSLATE_NOOP("Findings", "Last year's report is by the form %1, this one by %2: documents in force "
                                             "are not compared, requests carried over are.")},
+    {"PB-01",
+     QT_TRANSLATE_NOOP("Findings", "The report must be published by %1; %2 days are left. Publish it and record "
+                                   "the date of publication.")},
+    {"PB-01.past",
+     QT_TRANSLATE_NOOP("Findings", "The report was to be published by %1, %2 days ago. Publish it, or record "
+                                   "the date of publication.")},
+    {"PB-02",
+     QT_TRANSLATE_NOOP("Findings", "The file %1 is not the one that was published. Publish the new one, or put the "
+                                   "old one back.")},
+    {"PB-03", QT_TRANSLATE_NOOP("Findings", "Fonts of the standard that are not installed, and what stands in: %1.")},
+    {"PB-03.characters",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Characters that no installed font has, %1 in all: %2. Install a font that has them.")},
 };
 
 } // namespace

@@ -96,7 +96,7 @@ void LiveChecks::makeSlots(const FormTemplate &form)
     for (const auto family :
          {titleChecks(), structureChecks(), openingChecks(), tableTwoChecks(), requestChecks(), requestFigureChecks(),
           caseFigureChecks(), arithmeticChecks(), feeChecks(), citationChecks(), punctuationChecks(), wordChecks(),
-          sensitiveChecks(), lastYearChecks()}) {
+          sensitiveChecks(), lastYearChecks(), publishingChecks()}) {
         for (const ReportCheck &check : family) {
             if (isOn(check.id))
                 m_slots.push_back({nullptr, 0, &check});

@@ -25,6 +25,10 @@ public:
     /// with the next reset().
     void setLastYear(const Report *lastYear) { m_lastYear = lastYear; }
 
+    const CheckOptions &options() const { return m_options; }
+    /// Other options; they take effect with the next reset().
+    void setOptions(CheckOptions options) { m_options = std::move(options); }
+
     void reset(const Report &report);
     void cellsChanged(const Report &report, std::span<const CellIndex> cells);
     /// A section's text, `opening` or `closing` changed.

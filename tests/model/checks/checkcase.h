@@ -56,5 +56,6 @@ struct Row
 std::span<const Row> figureRows();   ///< NT
 std::span<const Row> languageRows(); ///< TX, SN
 std::span<const Row> lastYearRows(); ///< XY
+std::span<const Row> publishingRows(); ///< PB
 
 } // namespace gouji::test
