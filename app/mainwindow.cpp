@@ -207,8 +207,9 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
             [this, document](const SourcePlace &place) { showSource(*document, place); });
     keepProseLimits(*view, m_workbench.settings());
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
-    connect(view, &ReportView::tableMenuWanted, this,
-            [this](const QPoint &globalPlace) { m_actions->showTableMenu(globalPlace); });
+    connect(view, &ReportView::tableMenuWanted, this, [this, view, document](const QPoint &globalPlace) {
+        m_actions->showTableMenu(globalPlace, document->session(), view->fixHere());
+    });
     view->goToWork();
     if (const QString sentence = LastYearFile::attachTo(*document, m_workbench.forms()); !sentence.isEmpty())
         say(sentence);

@@ -3,6 +3,7 @@
 #include "forms/findingspanel.h"
 
 #include "forms/fields.h"
+#include "forms/fixbar.h"
 #include "views/editing/todo.h"
 #include "views/widgets/findingdelegate.h"
 
@@ -18,9 +19,11 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(session)
+    , m_fixBar(new FixBar(session, this))
     , m_ui(std::make_unique<Ui::FindingsPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->foot), m_fixBar);
     boundFields(*this);
     m_ui->list->setModel(&m_model);
     m_ui->list->setItemDelegate(new FindingDelegate(this));
@@ -35,6 +38,8 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::refresh);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &FindingsPanel::refresh);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &FindingsPanel::refreshFix);
+    connect(m_fixBar, &FixBar::applied, this, &FindingsPanel::onFixed);
     refresh();
 }
 
@@ -62,6 +67,24 @@ void FindingsPanel::showWhatBlocks()
     m_ui->list->setFocus();
 }
 
+const Fix &FindingsPanel::currentFix() const
+{
+    return m_fixBar->fix();
+}
+
+void FindingsPanel::refreshFix()
+{
+    const int row = m_ui->list->currentIndex().row();
+    const bool hasCurrent = row >= 0 && row < m_model.rowCount();
+    m_fixBar->setFinding(hasCurrent ? &m_model.findingAt(row) : nullptr);
+}
+
+// The button is gone with the finding: work goes on with what took its place in the list.
+void FindingsPanel::onFixed()
+{
+    focusProxy()->setFocus();
+}
+
 void FindingsPanel::refresh()
 {
     const int row = m_ui->list->currentIndex().row();
@@ -72,6 +95,7 @@ void FindingsPanel::refresh()
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_ui->allBox) : m_ui->list);
     m_ui->goButton->setEnabled(hasCurrent);
     m_ui->acceptButton->setEnabled(hasCurrent && !isToDo(m_model.findingAt(row)));
+    refreshFix();
     m_ui->reason->hide();
     m_ui->dismissButton->setEnabled(hasCurrent && isFromReading(m_model.findingAt(row)));
 }

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "views/editing/findingsmodel.h"
+#include "views/editing/fixing.h"
 
 #include <QWidget>
 
 #include <memory>
 
 namespace gouji {
+
+class FixBar;
 
 namespace Ui {
 class FindingsPanel;
@@ -27,6 +30,8 @@ public:
     void setSection(const QString &section);
     /// Lists everything that still blocks the ready state, blanks included, over the whole report.
     void showWhatBlocks();
+    /// What would mend the finding that is chosen; empty where nothing is certain.
+    const Fix &currentFix() const;
     /// Who verifies findings here.
     void setPerson(const QString &name) { m_person = name; }
 
@@ -40,6 +45,8 @@ protected:
 
 private:
     void refresh();
+    void refreshFix();
+    void onFixed();
     void takeSection();
     void go();
     void dismiss();
@@ -49,6 +56,7 @@ private:
 
     Session &m_session;
     FindingsModel m_model;
+    FixBar *m_fixBar = nullptr;
     QString m_section;
     QString m_person;
     std::unique_ptr<Ui::FindingsPanel> m_ui;

@@ -247,6 +247,13 @@ bool ReportView::goToNextBlocking(bool backwards)
     return true;
 }
 
+Fix ReportView::fixHere() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    const bool isInList = m_findings->isAncestorOf(window()->focusWidget());
+    return page && !isInList ? page->fixHere() : m_findings->currentFix();
+}
+
 void ReportView::cyclePanes(bool backwards)
 {
     std::vector<QWidget *> panes{m_list, m_source, m_pages, m_findings, m_details};

@@ -5,6 +5,7 @@
 #include "model/formats/source/sourceoutline.h"
 #include "model/template/guidancenotes.h"
 #include "views/editing/cellhistory.h"
+#include "views/editing/fixing.h"
 #include "views/editing/sectionlistmodel.h"
 #include "views/editing/stalenumbers.h"
 #include "views/editing/textsearch.h"
@@ -58,6 +59,9 @@ public:
     void showWhatBlocks();
     /// Goes to the next thing that blocks the ready state, in the order of the form, round and round. False: nothing does.
     bool goToNextBlocking(bool backwards);
+    /// What would mend the finding that is chosen in the list, where that has the focus, else the words or the total at
+    /// the cursor; empty where nothing is certain.
+    Fix fixHere() const;
     /// From pane to pane, those that are hidden left out.
     void cyclePanes(bool backwards);
     /// The table in view, or null.

@@ -5,6 +5,7 @@
 #include "forms/pastedialog.h"
 #include "forms/prosepane.h"
 #include "views/editing/textsearch.h"
+#include "views/widgets/fixmenu.h"
 #include "views/widgets/formtable.h"
 #include "views/widgets/proseedit.h"
 
@@ -122,6 +123,15 @@ void SectionPage::goTo(const Finding &finding)
 std::optional<CellIndex> SectionPage::currentCell() const
 {
     return m_table ? m_table->view().tableModel().cellAt(m_table->view().currentIndex()) : std::nullopt;
+}
+
+Fix SectionPage::fixHere() const
+{
+    const std::optional<CellIndex> cell = currentCell();
+    const bool isInTable = m_table && (!m_prose || !m_prose->edit().hasFocus());
+    if (isInTable)
+        return cell ? fixOfCell(m_session, *cell) : Fix();
+    return m_prose ? fixAtCursor(m_prose->edit()) : Fix();
 }
 
 void SectionPage::goToWork()

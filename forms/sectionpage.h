@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/editing/session.h"
+#include "views/editing/fixing.h"
 
 #include <QWidget>
 
@@ -36,6 +36,8 @@ public:
     void goTo(const TextMatch &match);
     /// The figure that has the cursor, in a section of figures.
     std::optional<CellIndex> currentCell() const;
+    /// What would mend the words or the total at the cursor; empty where nothing is certain.
+    Fix fixHere() const;
     /// Puts the cursor where work goes on.
     void goToWork();
     void setZoom(double factor);

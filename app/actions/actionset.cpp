@@ -21,6 +21,8 @@
 #include "app/actions/findaction.h"
 #include "app/actions/findnextaction.h"
 #include "app/actions/findpreviousaction.h"
+#include "app/actions/fixaction.h"
+#include "app/actions/fixallaction.h"
 #include "app/actions/importaction.h"
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
@@ -59,6 +61,8 @@
 #include "app/actions/zoomoutaction.h"
 #include "app/actions/zoomresetaction.h"
 #include "app/mainwindow.h"
+
+#include "views/widgets/fixmenu.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -137,7 +141,8 @@ const std::vector<Menu> &menus()
           "compute-total",
           "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"),
-         {"ready-check", nullptr, "next-problem", "previous-problem", nullptr, "compare", "compare-last-year"}},
+         {"ready-check", nullptr, "next-problem", "previous-problem", nullptr, "fix", "fix-all", nullptr, "compare",
+          "compare-last-year"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
           "zoom-out", "zoom-reset"}},
@@ -162,9 +167,9 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
           make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
                CompareAction, CompareLastYearAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction,
                ExportAction, ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
-               FindPreviousAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction,
-               MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
-               PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
+               FindPreviousAction, FixAction, FixAllAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction,
+               LinkNumberAction, MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction,
+               OpenAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
                PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
                RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
                ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
@@ -261,9 +266,10 @@ void ActionSet::fillPapersMenu(QMenu &menu)
         menu.addAction(find(name));
 }
 
-void ActionSet::showTableMenu(const QPoint &globalPlace) const
+void ActionSet::showTableMenu(const QPoint &globalPlace, Session &session, const Fix &fix) const
 {
     QMenu menu;
+    addFix(menu, session, fix);
     for (const char *name : {"cut", "copy", "paste", "fill-zeros-selection", "fill-zeros-table", "take-stocks",
                              "compute-total", "recompute-totals"})
         menu.addAction(find(name));

@@ -12,6 +12,8 @@ class QToolBar;
 
 namespace gouji {
 
+struct Fix;
+
 /// All actions of the program and their places in menus and toolbar.
 class ActionSet
 {
@@ -19,8 +21,8 @@ public:
     ActionSet(Workbench &workbench, MainWindow &window);
 
     void fill(QMenuBar &bar);
-    /// What can be done in a table, at a place of the screen.
-    void showTableMenu(const QPoint &globalPlace) const;
+    /// What can be done in a table, at a place of the screen, and what would mend the total there.
+    void showTableMenu(const QPoint &globalPlace, Session &session, const Fix &fix) const;
     /// After fill().
     QToolBar *makeToolBar(MainWindow &window);
     /// The words of everything in the language of the interface.

@@ -68,6 +68,13 @@ void Session::markSaved(SessionFile file)
     setFile(std::move(file));
 }
 
+void Session::setCheckOptions(CheckOptions options)
+{
+    m_checks.setOptions(std::move(options));
+    m_checks.reset(m_report);
+    emit findingsChanged();
+}
+
 void Session::setLastYear(std::shared_ptr<const Report> lastYear)
 {
     m_checks.setLastYear(lastYear.get());

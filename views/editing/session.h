@@ -55,6 +55,9 @@ public:
     void markUnsaved() { m_undoStack.resetClean(); }
     bool isModified() const { return !m_undoStack.isClean(); }
 
+    /// Which checks are wanted, and the words they know; the program's own until somebody says otherwise.
+    void setCheckOptions(CheckOptions options);
+
     /// Last year's report for the checks that compare with it, as it was found where the report says; null: none at hand.
     void setLastYear(std::shared_ptr<const Report> lastYear);
     bool hasLastYear() const { return m_lastYear != nullptr; }

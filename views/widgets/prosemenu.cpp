@@ -3,6 +3,7 @@
 #include "views/widgets/prosemenu.h"
 
 #include "model/checks/cellname.h"
+#include "views/widgets/fixmenu.h"
 #include "views/widgets/proseedit.h"
 
 #include <QActionGroup>
@@ -22,6 +23,7 @@ public:
 
     QMenu *make()
     {
+        addFix(*m_menu, m_edit.prose().session(), fixAtCursor(m_edit));
         addLinkPart();
         addNumberPart();
         addFixedPart();
