@@ -2,39 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkcommand.h"
 
-#include "app/cli/checkresult.h"
-#include "app/cli/inputs.h"
+#include "app/cli/checkingrun.h"
 #include "app/cli/lastyearinputs.h"
 #include "app/cli/severityname.h"
+#include "model/checks/checkcatalogue.h"
+#include "model/checks/officewords.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <set>
 
 namespace gouji {
 namespace {
 
+constexpr int mostJobs = 256;
+
 constexpr OptionSpec checkOptions[] = {
     {"last-year", "PATH",
      QT_TRANSLATE_NOOP("Cli", "last year's report, or a folder of them; each unit is compared with its own")},
-    {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "text or json; default: text")},
+    {"format", "FORMAT",
+     QT_TRANSLATE_NOOP("Cli", "text, json, csv (with a byte-order mark, for people) or sarif; default: text")},
     {"least", "SEVERITY",
      QT_TRANSLATE_NOOP("Cli", "show only error, warning or hint and what is heavier; the exit code is the same")},
     {"today", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the day to judge dates by")},
+    {"jobs", "N", QT_TRANSLATE_NOOP("Cli", "how many files are checked at the same time; default: one a processor")},
+    {"words", "FILE", QT_TRANSLATE_NOOP("Cli", "the office's own words, beside the program's")},
+    {"also", "ID[,ID…]", QT_TRANSLATE_NOOP("Cli", "checks that are off by default")},
     takeOption,
 };
 
-QString faultOf(const Arguments &arguments)
+bool isCount(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= mostJobs;
+}
+
+QStringList idsIn(const QString &list)
+{
+    return list.split(u',', Qt::SkipEmptyParts);
+}
+
+/// A check that does not exist, or an empty text.
+QString unknownCheck(const QString &list)
+{
+    const QStringList ids = idsIn(list);
+    const auto unknown = std::ranges::find_if(ids, [](const QString &id) { return !checkInfo(CheckId(id)); });
+    return unknown == ids.end() ? QString() : *unknown;
+}
+
+QString choiceFault(const Arguments &arguments)
 {
     const QString format = arguments.value("format", QStringLiteral("text"));
     const QString least = arguments.value("least", QStringLiteral("hint"));
-    if (arguments.operands().isEmpty())
-        return QCoreApplication::translate("Cli", "At least one PATH is needed.");
-    if (format != u"text" && format != u"json")
-        return QCoreApplication::translate("Cli", "--format takes text or json.");
+    if (!CheckFormat::named(format, Severity::Hint))
+        return QCoreApplication::translate("Cli", "--format takes text, json, csv or sarif.");
     if (least != u"error" && least != u"warning" && least != u"hint")
         return QCoreApplication::translate("Cli", "--least takes error, warning or hint.");
+    if (const QString id = unknownCheck(arguments.value("also")); !id.isEmpty())
+        return QCoreApplication::translate("Cli", "There is no check %1: gouji-cli checks lists them.").arg(id);
+    return {};
+}
+
+QString faultOf(const Arguments &arguments)
+{
+    if (arguments.operands().isEmpty())
+        return QCoreApplication::translate("Cli", "At least one PATH is needed.");
+    if (const QString fault = choiceFault(arguments); !fault.isEmpty())
+        return fault;
     if (arguments.has("today") && !QDate::fromString(arguments.value("today"), Qt::ISODate).isValid())
         return QCoreApplication::translate("Cli", "--today takes a date as YYYY-MM-DD.");
+    if (arguments.has("jobs") && !isCount(arguments.value("jobs")))
+        return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to %1.").arg(mostJobs);
     return inputFault(arguments);
 }
 
@@ -45,46 +88,52 @@ Severity leastShown(const Arguments &arguments)
     return least == Severity::Error ? Severity::NeedsExplanation : least;
 }
 
-/// The report of last year to compare with; null where none was named or none is this unit's, which is said.
-const Report *lastYearOf(const Report &report, const QString &file, const LastYearPool &pool,
-                         const CommandContext &context)
+/// Each file once: a folder and a file in it, or a name typed twice, are said and left out.
+QStringList distinct(const QStringList &files, Console &console)
 {
-    const Report *lastYear = pool.find(report.facts);
-    if (!lastYear)
-        context.console.writeMessage(
-            QCoreApplication::translate("Cli", "%1: no report of last year is that of %2; not compared.")
-                .arg(file, report.facts.body));
-    return lastYear;
+    std::set<QString> seen;
+    QStringList kept;
+    for (const QString &file : files) {
+        const QString path = file == u"-" ? file : QFileInfo(file).canonicalFilePath();
+        if (path.isEmpty() || seen.insert(path).second)
+            kept.append(file);
+        else
+            console.writeMessage(
+                QCoreApplication::translate("Cli", "%1: named more than once; checked once.").arg(file));
+    }
+    return kept;
 }
 
-CheckResults checkAll(const Arguments &arguments, const CommandContext &context)
+Result<CheckOptions> optionsOf(const Arguments &arguments)
 {
-    CheckResults results;
     CheckOptions options;
-    const bool compares = arguments.has("last-year");
-    const LastYearPool pool =
-        compares ? readLastYears(arguments.value("last-year"), context, results.unreadable) : LastYearPool();
     options.today = QDate::fromString(arguments.value("today"), Qt::ISODate);
-    for (const QString &file : inputFiles(arguments.operands())) {
-        Result<Report> report = openInput(file, context, inputOptions(arguments));
-        if (!report) {
-            context.console.writeError(file, report.error());
-            results.unreadable.push_back({file, report.error().text()});
-            continue;
-        }
-        const Report *lastYear = compares ? lastYearOf(*report, file, pool, context) : nullptr;
-        std::vector<Finding> findings = checkReport({*report, lastYear}, options);
-        results.reports.push_back({file, std::move(report).value(), std::move(findings)});
-    }
-    return results;
+    for (const QString &id : idsIn(arguments.value("also")))
+        options.switchedOn.insert(CheckId(id));
+    if (!arguments.has("words"))
+        return options;
+    Result<WordLists> words = readOfficeWords(arguments.value("words"));
+    if (!words)
+        return words.error();
+    options.words = std::make_shared<const WordLists>(std::move(words).value());
+    return options;
+}
+
+/// Files that could not be read as last year's reports, in front of those to be checked.
+std::vector<CheckedFile> asFiles(const std::vector<UnreadableFile> &unreadable)
+{
+    std::vector<CheckedFile> files;
+    for (const UnreadableFile &file : unreadable)
+        files.push_back({file.file, {}, file.reason, {}, ExitCode::Unreadable});
+    return files;
 }
 
 } // namespace
 
 const char *CheckCommand::synopsis() const
 {
-    return "PATH… [--last-year PATH] [--format text|json] [--least error|warning|hint] [--today YYYY-MM-DD] "
-           "[--take embedded|visible]";
+    return "PATH… [--last-year PATH] [--format text|json|csv|sarif] [--least error|warning|hint] [--today YYYY-MM-DD] "
+           "[--jobs N] [--words FILE] [--also ID,…] [--take embedded|visible]";
 }
 
 std::span<const OptionSpec> CheckCommand::options() const
@@ -96,13 +145,24 @@ ExitCode CheckCommand::run(const Arguments &arguments, const CommandContext &con
 {
     if (const QString fault = faultOf(arguments); !fault.isEmpty())
         return refuse(fault, context);
-    const CheckResults results = checkAll(arguments, context);
-    const QByteArray output = arguments.value("format") == u"json" ? resultsAsJson(results, leastShown(arguments))
-                                                                   : resultsAsText(results, leastShown(arguments));
-    ExitCode exit = results.unreadable.empty() ? ExitCode::Done : ExitCode::Unreadable;
-    if (results.hasObjection())
-        exit = worse(exit, ExitCode::Objection);
-    return worse(exit, context.console.writeData(output));
+    const Result<CheckOptions> options = optionsOf(arguments);
+    if (!options)
+        return refuse(options.error().sentence(), context);
+    const auto format = CheckFormat::named(arguments.value("format", QStringLiteral("text")), leastShown(arguments));
+    const InputOptions input = inputOptions(arguments);
+    const bool compares = arguments.has("last-year");
+    std::vector<UnreadableFile> unreadable;
+    const LastYearPool pool =
+        compares ? readLastYears(arguments.value("last-year"), context, unreadable) : LastYearPool();
+    const CheckingTools tools{context, *format, *options, input, compares ? &pool : nullptr};
+    const int jobs = arguments.value("jobs", QString::number(QThread::idealThreadCount())).toInt();
+    const QStringList files = distinct(inputFiles(arguments.operands()), context.console);
+    std::vector<CheckedFile> results = asFiles(unreadable);
+    std::ranges::move(checkFiles(files, tools, jobs), std::back_inserter(results));
+    ExitCode exit = ExitCode::Done;
+    for (const CheckedFile &result : results)
+        exit = worse(exit, result.exit);
+    return worse(exit, context.console.writeData(format->written(std::move(results))));
 }
 
 } // namespace gouji

@@ -6,39 +6,10 @@
 #include "model/checks/acceptance.h"
 #include "model/checks/proposalkindname.h"
 #include "model/checks/wording.h"
-#include "model/report/prosetext.h"
 #include "model/support/jsonwriter.h"
 
 namespace gouji {
 namespace {
-
-/// A range of a paragraph in code points, as programs in other languages count.
-struct CodePoints
-{
-    JsonValue start;
-    JsonValue length;
-};
-
-qint64 codePointCount(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
-}
-
-CodePoints codePoints(const Finding &finding, const Report &report)
-{
-    const Blocks *blocks = report.blocks(finding.section);
-    if (finding.places.empty() || !blocks)
-        return {};
-    const TextPlace &place = finding.places.front();
-    if (place.block < 0 || static_cast<std::size_t>(place.block) >= blocks->size())
-        return {};
-    const auto *paragraph = std::get_if<Paragraph>(&(*blocks)[static_cast<std::size_t>(place.block)]);
-    if (!paragraph)
-        return {};
-    const QString text = paragraphText(*paragraph, report);
-    return {codePointCount(QStringView(text).left(place.start)),
-            codePointCount(QStringView(text).mid(place.start, place.length))};
-}
 
 JsonValue valueAsJson(const CellValue &value)
 {
@@ -72,18 +43,6 @@ JsonArray mapped(const Range &range, Function function)
     return array;
 }
 
-/// 一 … 六 for the form's sections; the section's name for opening and closing.
-JsonValue sectionAsJson(const Finding &finding, const Report &report)
-{
-    if (finding.section.isEmpty())
-        return {};
-    for (const SectionTemplate &section : report.form->sections()) {
-        if (section.id == finding.section)
-            return section.number;
-    }
-    return finding.section;
-}
-
 JsonValue sourceAsJson(const Finding &finding)
 {
     if (finding.sources.empty())
@@ -115,7 +74,7 @@ JsonValue findingAsJson(const Finding &finding, const Report &report)
         {QStringLiteral("message"), findingMessage(finding, *report.form)},
         {QStringLiteral("cells"), mapped(finding.cells, [](const CellId &id) { return JsonValue(id.toString()); })},
         {QStringLiteral("section"), sectionAsJson(finding, report)},
-        {QStringLiteral("paragraph"), finding.places.empty() ? JsonValue() : JsonValue(finding.places.front().block)},
+        {QStringLiteral("paragraph"), range.paragraph},
         {QStringLiteral("start"), range.start},
         {QStringLiteral("length"), range.length},
         {QStringLiteral("expected"), finding.expected.isEmpty() ? JsonValue() : JsonValue(finding.expected)},
@@ -126,30 +85,46 @@ JsonValue findingAsJson(const Finding &finding, const Report &report)
     return object;
 }
 
-JsonValue reportAsJson(const CheckedReport &checked, Severity least)
+class CheckJson : public CheckFormat
 {
-    JsonArray findings;
-    for (const Finding &finding : checked.findings) {
-        if (finding.severity <= least)
-            findings.push_back(findingAsJson(finding, checked.report));
+public:
+    using CheckFormat::CheckFormat;
+
+    JsonArray rowsOf(const CheckedReport &checked) const override
+    {
+        JsonArray findings;
+        for (const Finding &finding : checked.findings) {
+            if (isShown(finding))
+                findings.push_back(findingAsJson(finding, checked.report));
+        }
+        return {JsonObject{{QStringLiteral("file"), checked.file},
+                           {QStringLiteral("form"), checked.report.form->id()},
+                           {QStringLiteral("body"), checked.report.facts.body},
+                           {QStringLiteral("year"), checked.report.facts.year},
+                           {QStringLiteral("findings"), std::move(findings)}}};
     }
-    return JsonObject{{QStringLiteral("file"), checked.file},
-                      {QStringLiteral("form"), checked.report.form->id()},
-                      {QStringLiteral("body"), checked.report.facts.body},
-                      {QStringLiteral("year"), checked.report.facts.year},
-                      {QStringLiteral("findings"), std::move(findings)}};
-}
+
+    QByteArray written(std::vector<CheckedFile> files) const override
+    {
+        JsonArray reports;
+        JsonArray unreadable;
+        for (CheckedFile &file : files) {
+            if (file.unreadable.isEmpty())
+                reports.push_back(std::move(file.rows.front()));
+            else
+                unreadable.push_back(
+                    JsonObject{{QStringLiteral("file"), file.file}, {QStringLiteral("reason"), file.unreadable}});
+        }
+        return JsonWriter::write(JsonObject{{QStringLiteral("reports"), std::move(reports)},
+                                            {QStringLiteral("unreadable"), std::move(unreadable)}});
+    }
+};
 
 } // namespace
 
-QByteArray resultsAsJson(const CheckResults &results, Severity least)
+std::unique_ptr<CheckFormat> checkJson(Severity least)
 {
-    return JsonWriter::write(JsonObject{
-        {QStringLiteral("reports"),
-         mapped(results.reports, [least](const CheckedReport &checked) { return reportAsJson(checked, least); })},
-        {QStringLiteral("unreadable"), mapped(results.unreadable, [](const UnreadableFile &file) {
-             return JsonValue(JsonObject{{QStringLiteral("file"), file.file}, {QStringLiteral("reason"), file.reason}});
-         })}});
+    return std::make_unique<CheckJson>(least);
 }
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "app/cli/severityname.h"
 #include "model/checks/acceptance.h"
 #include "model/checks/wording.h"
+#include "model/report/prosetext.h"
 
 #include <QCoreApplication>
 
@@ -13,43 +14,105 @@
 namespace gouji {
 namespace {
 
-QString line(const Finding &finding, const CheckedReport &checked)
+class CheckText : public CheckFormat
 {
-    QString text = QStringLiteral("  %1  %2  [%3]")
-                       .arg(severityWord(finding.severity), findingMessage(finding, *checked.report.form),
-                            finding.check.toString());
-    if (!finding.sources.empty() && finding.sources.front().line > 0)
-        text += QCoreApplication::translate("Cli", " (line %1 of the file)").arg(finding.sources.front().line);
-    if (isAccepted(finding, checked.report))
-        text += QCoreApplication::translate("Cli", " (accepted)");
-    return text + u'\n';
+public:
+    using CheckFormat::CheckFormat;
+
+    JsonArray rowsOf(const CheckedReport &checked) const override
+    {
+        JsonArray lines;
+        for (const Finding &finding : checked.findings) {
+            if (isShown(finding))
+                lines.push_back(line(finding, checked));
+        }
+        return lines;
+    }
+
+    QByteArray written(std::vector<CheckedFile> files) const override
+    {
+        QString text;
+        for (const CheckedFile &file : files) {
+            if (!file.unreadable.isEmpty())
+                continue; // standard error has it
+            text += file.file == u"-" ? QCoreApplication::translate("Cli", "standard input") : file.file;
+            text +=
+                file.rows.empty() ? QCoreApplication::translate("Cli", ": nothing to object\n") : QStringLiteral(":\n");
+            for (const JsonValue &line : file.rows)
+                text += line.toString();
+        }
+        return text.toUtf8();
+    }
+
+private:
+    static QString line(const Finding &finding, const CheckedReport &checked)
+    {
+        QString text = QStringLiteral("  %1  %2  [%3]")
+                           .arg(severityWord(finding.severity), findingMessage(finding, *checked.report.form),
+                                finding.check.toString());
+        if (!finding.sources.empty() && finding.sources.front().line > 0)
+            text += QCoreApplication::translate("Cli", " (line %1 of the file)").arg(finding.sources.front().line);
+        if (isAccepted(finding, checked.report))
+            text += QCoreApplication::translate("Cli", " (accepted)");
+        return text + u'\n';
+    }
+};
+
+qint64 codePointCount(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return !c.isLowSurrogate(); });
 }
 
 } // namespace
 
-bool CheckResults::hasObjection() const
+bool CheckedReport::hasObjection() const
 {
-    return std::ranges::any_of(reports, [](const CheckedReport &checked) {
-        return std::ranges::any_of(checked.findings, [&](const Finding &finding) {
-            return blocksReady(finding.severity) && !isAccepted(finding, checked.report);
-        });
+    return std::ranges::any_of(findings, [this](const Finding &finding) {
+        return blocksReady(finding.severity) && !isAccepted(finding, report);
     });
 }
 
-QByteArray resultsAsText(const CheckResults &results, Severity least)
+std::unique_ptr<CheckFormat> checkText(Severity least)
 {
-    QString text;
-    for (const CheckedReport &checked : results.reports) {
-        QString lines;
-        for (const Finding &finding : checked.findings) {
-            if (finding.severity <= least)
-                lines += line(finding, checked);
-        }
-        const QString name = checked.file == u"-" ? QCoreApplication::translate("Cli", "standard input") : checked.file;
-        text += name + (lines.isEmpty() ? QCoreApplication::translate("Cli", ": nothing to object\n")
-                                        : QStringLiteral(":\n") + lines);
+    return std::make_unique<CheckText>(least);
+}
+
+std::unique_ptr<CheckFormat> CheckFormat::named(QStringView name, Severity least)
+{
+    if (name == u"text")
+        return checkText(least);
+    if (name == u"json")
+        return checkJson(least);
+    if (name == u"csv")
+        return checkCsv(least);
+    return name == u"sarif" ? checkSarif(least) : nullptr;
+}
+
+JsonValue sectionAsJson(const Finding &finding, const Report &report)
+{
+    if (finding.section.isEmpty())
+        return {};
+    for (const SectionTemplate &section : report.form->sections()) {
+        if (section.id == finding.section)
+            return section.number;
     }
-    return text.toUtf8();
+    return finding.section;
+}
+
+CodePoints codePoints(const Finding &finding, const Report &report)
+{
+    if (finding.places.empty())
+        return {};
+    const TextPlace &place = finding.places.front();
+    const Blocks *blocks = report.blocks(finding.section);
+    const bool isThere = blocks && place.block >= 0 && static_cast<std::size_t>(place.block) < blocks->size();
+    const auto *paragraph =
+        isThere ? std::get_if<Paragraph>(&(*blocks)[static_cast<std::size_t>(place.block)]) : nullptr;
+    if (!paragraph)
+        return {place.block, {}, {}};
+    const QString text = paragraphText(*paragraph, report);
+    return {place.block, codePointCount(QStringView(text).left(place.start)),
+            codePointCount(QStringView(text).mid(place.start, place.length))};
 }
 
 } // namespace gouji

@@ -2,39 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exitcode.h"
 #include "model/checks/checkreport.h"
+
+#include <memory>
 
 namespace gouji {
 
-/// One report and what the checks said of it.
+/// One report and what the checks said of it, until it is written out.
 struct CheckedReport
 {
     QString file;
     Report report;
     std::vector<Finding> findings;
-};
 
-/// A file that could not be read as a report.
-struct UnreadableFile
-{
-    QString file;
-    QString reason;
-};
-
-/// What a run of `gouji-cli check` found.
-struct CheckResults
-{
-    std::vector<CheckedReport> reports;
-    std::vector<UnreadableFile> unreadable;
-
-    /// Whether any report has a finding that blocks the ready state and that no one accepted.
+    /// Whether it has a finding that blocks the ready state and that no one accepted.
     bool hasObjection() const;
 };
 
-/// The findings for people: a line each, in the language of the messages.
-QByteArray resultsAsText(const CheckResults &results, Severity least);
+/// What is kept of a file that was checked: never the report, so that a thousand take no more room than one.
+struct CheckedFile
+{
+    QString file;
+    JsonArray rows;       ///< what its format made of its findings
+    QString unreadable;   ///< why it is no report; empty: it is one
+    QStringList messages; ///< for standard error
+    ExitCode exit = ExitCode::Done;
+};
 
-/// The findings for programs, as docs/command-line.md describes them.
-QByteArray resultsAsJson(const CheckResults &results, Severity least);
+/// How the findings of a run are written: each report into rows of its own, from any thread, then all rows together in
+/// the order of the files.
+class CheckFormat
+{
+public:
+    explicit CheckFormat(Severity least) : m_least(least) {}
+    virtual ~CheckFormat() = default;
+
+    virtual JsonArray rowsOf(const CheckedReport &checked) const = 0;
+    virtual QByteArray written(std::vector<CheckedFile> files) const = 0;
+
+    /// `text`, `json`, `csv` or `sarif`; null for any other name. Shown are findings as heavy as `least` and heavier.
+    static std::unique_ptr<CheckFormat> named(QStringView name, Severity least);
+
+protected:
+    bool isShown(const Finding &finding) const { return finding.severity <= m_least; }
+
+private:
+    Severity m_least;
+};
+
+std::unique_ptr<CheckFormat> checkText(Severity least);  ///< for people: a line a finding
+std::unique_ptr<CheckFormat> checkJson(Severity least);  ///< for programs, as docs/command-line.md describes it
+std::unique_ptr<CheckFormat> checkCsv(Severity least);   ///< for spreadsheets
+std::unique_ptr<CheckFormat> checkSarif(Severity least); ///< SARIF 2.1.0, for what shows the findings of many tools
+
+/// 一 … 六 for the form's sections; the section's name for opening and closing; null for the whole report.
+JsonValue sectionAsJson(const Finding &finding, const Report &report);
+/// The first words concerned, in code points of their paragraph; null where there are none.
+struct CodePoints
+{
+    JsonValue paragraph;
+    JsonValue start;
+    JsonValue length;
+};
+CodePoints codePoints(const Finding &finding, const Report &report);
 
 } // namespace gouji
