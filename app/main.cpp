@@ -80,6 +80,8 @@ int main(int argc, char **argv)
         workbench.setGuidanceNotes(*notes);
     else
         window.say(QStringLiteral("%1: %2").arg(gouji::officeGuidancePath(), notes.error().text()), true);
+    if (const QString fault = workbench.checkSettings().wordsFault(); !fault.isEmpty())
+        window.say(fault, true);
     if (!papers.faults.isEmpty())
         window.say(papers.faults.join(u'\n'), true);
     window.keeper().start(parser.positionalArguments());

@@ -104,6 +104,7 @@ void MainWindow::setUpBars()
     view->addSeparator();
     m_panes->fill(*view);
     m_preferencesMenu = new PreferencesMenu(*m_preferences, this);
+    m_preferencesMenu->addAction(m_actions->find("choose-checks"));
     menuBar()->insertMenu(m_actions->menu("&Help")->menuAction(), m_preferencesMenu);
     connect(m_search, &CommandSearch::refused, this,
             [this](const QString &command) { say(tr("%1: makes no sense now.").arg(command)); });
@@ -206,6 +207,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(view, &ReportView::sourceWanted, this,
             [this, document](const SourcePlace &place) { showSource(*document, place); });
     keepProseLimits(*view, m_workbench.settings());
+    connect(view, &ReportView::limitChanged, &m_workbench.checkSettings(), &CheckSettings::changed);
     connect(view, &ReportView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(view, &ReportView::tableMenuWanted, this, [this, view, document](const QPoint &globalPlace) {
         m_actions->showTableMenu(globalPlace, document->session(), view->fixHere());

@@ -15,6 +15,7 @@ Workbench::Workbench(QObject *parent) : QObject(parent), m_forms(FormLibrary::bu
 {
     m_journalWriter.setMaxThreadCount(1);
     m_diskForcer.setMaxThreadCount(1);
+    connect(&m_checkSettings, &CheckSettings::changed, this, &Workbench::applyCheckSettings);
 }
 
 // Documents leave before the services that they use.
@@ -81,8 +82,15 @@ ReportDocument *Workbench::restore(FoundWork work)
     return take(new ReportDocument(std::move(work), services(), this));
 }
 
+void Workbench::applyCheckSettings()
+{
+    for (ReportDocument *document : std::as_const(m_documents))
+        document->session().setCheckOptions(m_checkSettings.options());
+}
+
 ReportDocument *Workbench::take(ReportDocument *document)
 {
+    document->session().setCheckOptions(m_checkSettings.options());
     m_documents.append(document);
     emit documentAdded(document);
     setCurrent(document);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checksettings.h"
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
 #include "model/papers/paper.h"
@@ -34,6 +35,8 @@ public:
     /// The faces that pages are set in.
     const FontSet &fonts() const { return m_fonts; }
     QSettings &settings() { return m_settings; }
+    /// What the office chose about the checks; every document follows.
+    CheckSettings &checkSettings() { return m_checkSettings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
 
     const QList<ReportDocument *> &documents() const { return m_documents; }
@@ -64,6 +67,7 @@ signals:
 
 private:
     ReportDocument *findOpen(const QString &path) const;
+    void applyCheckSettings();
     ReportDocument *take(ReportDocument *document);
     DocumentServices services() { return {{m_forms, m_journalWriter, m_diskForcer}, journalRoot()}; }
 
@@ -74,6 +78,7 @@ private:
     std::vector<Paper> m_papers = Paper::builtIn();
     FontSet m_fonts;
     QSettings m_settings;
+    CheckSettings m_checkSettings{m_settings};
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;
 };

@@ -51,10 +51,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>text or json; default: text</source>
-        <translation>text 或 json；默认 text</translation>
-    </message>
-    <message>
         <source>show only error, warning or hint and what is heavier; the exit code is the same</source>
         <translation>只显示 error、warning 或 hint 及更重的问题；退出码不变</translation>
     </message>
@@ -65,10 +61,6 @@
     <message>
         <source>At least one PATH is needed.</source>
         <translation>至少要给出一个路径。</translation>
-    </message>
-    <message>
-        <source>--format takes text or json.</source>
-        <translation>--format 只能是 text 或 json。</translation>
     </message>
     <message>
         <source>--least takes error, warning or hint.</source>
@@ -287,6 +279,86 @@
     <message>
         <source>Places that both changed differently: %1. The output holds OURS there.</source>
         <translation>双方改得不一样的地方：%1 处。输出文件在这些地方保留己方（OURS）的内容。</translation>
+    </message>
+    <message>
+        <source>text, json, csv (with a byte-order mark, for people) or sarif; default: text</source>
+        <translation>text、json、csv（带 BOM，供人阅读）或 sarif；默认 text</translation>
+    </message>
+    <message>
+        <source>how many files are checked at the same time; default: one a processor</source>
+        <translation>同时检查几个文件；默认每个处理器一个</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own words, beside the program&apos;s</source>
+        <translation>本单位的用词表，与程序自带的一并使用</translation>
+    </message>
+    <message>
+        <source>checks that are off by default</source>
+        <translation>默认不做的检查，另行打开</translation>
+    </message>
+    <message>
+        <source>--format takes text, json, csv or sarif.</source>
+        <translation>--format 只能是 text、json、csv 或 sarif。</translation>
+    </message>
+    <message>
+        <source>There is no check %1: gouji-cli checks lists them.</source>
+        <translation>没有检查项 %1：用 gouji-cli checks 列出全部检查项。</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1.</source>
+        <translation>--jobs 是 1 到 %1 的数。</translation>
+    </message>
+    <message>
+        <source>%1: named more than once; checked once.</source>
+        <translation>%1：重复列出，只检查一次。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>reason why it stands</source>
+        <translation>核实理由</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -536,6 +608,10 @@
     <message>
         <source>A quotation mark in this table never ends. Save the table again from the spreadsheet.</source>
         <translation>表格中有一个引号没有结束。请在表格软件中重新保存。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of words, “%2”, is not understood: %3 is expected.</source>
+        <translation>用词表第 %1 行“%2”看不懂：此处应写 %3。</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1710,38 @@
         <source>Last year&apos;s report is by the form %1, this one by %2: documents in force are not compared, requests carried over are.</source>
         <translation>上年报告用的是%1，本报告用的是%2：规范性文件存量不作比较，结转数仍作比较。</translation>
     </message>
+    <message>
+        <source>A report that is not published is not near or past its last day</source>
+        <translation>未发布的报告没有临近或超过期限</translation>
+    </message>
+    <message>
+        <source>The published file is as it was published</source>
+        <translation>已发布的文件没有变动</translation>
+    </message>
+    <message>
+        <source>The fonts of the standard and every character are installed</source>
+        <translation>规定的字体和所有用字都已安装</translation>
+    </message>
+    <message>
+        <source>The report must be published by %1; %2 days are left. Publish it and record the date of publication.</source>
+        <translation>报告应于%1前公布，还有 %2 天。公布后请登记公布日期。</translation>
+    </message>
+    <message>
+        <source>The report was to be published by %1, %2 days ago. Publish it, or record the date of publication.</source>
+        <translation>报告应于%1前公布，已过 %2 天。请尽快公布，或登记公布日期。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was published. Publish the new one, or put the old one back.</source>
+        <translation>文件 %1 与发布时不一致。请重新发布，或换回原文件。</translation>
+    </message>
+    <message>
+        <source>Fonts of the standard that are not installed, and what stands in: %1.</source>
+        <translation>未安装的规定字体及替代字体：%1。</translation>
+    </message>
+    <message>
+        <source>Characters that no installed font has, %1 in all: %2. Install a font that has them.</source>
+        <translation>已安装字体中没有的字，共 %1 处：%2。请安装含有这些字的字体。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -2459,6 +2567,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::CheckSettings</name>
+    <message>
+        <source>%1 The program&apos;s own words are used.</source>
+        <translation>%1 现使用程序自带的用词表。</translation>
+    </message>
+    <message>
+        <source>There is no such file yet: the program&apos;s own words are used.</source>
+        <translation>还没有用词表文件，现使用程序自带的用词表。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words are used beside the program&apos;s.</source>
+        <translation>已在程序自带用词表之外使用本单位用词表。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChecksDialog</name>
+    <message>
+        <source>Checks and words</source>
+        <translation>检查项与用词</translation>
+    </message>
+    <message>
+        <source>&amp;Checks that are made</source>
+        <translation>要做的检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checks that are made</source>
+        <translation>要做的检查</translation>
+    </message>
+    <message>
+        <source>The office&apos;s &amp;notice names a last day</source>
+        <translation>本地通知规定的截止日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Last day by the office&apos;s notice</source>
+        <translation>通知规定的截止日期</translation>
+    </message>
+    <message>
+        <source>File of the office&apos;s own &amp;words</source>
+        <translation>本单位用词表文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>File of the office&apos;s own words</source>
+        <translation>本单位用词表文件</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Opens the file in the editor for texts; makes one to begin with where there is none.</source>
+        <translation>用文本编辑器打开；没有时先建一个样表。</translation>
+    </message>
+    <message>
+        <source>What became of the file of words</source>
+        <translation>用词表读取情况</translation>
+    </message>
+    <message>
+        <source>%1 (off unless chosen)</source>
+        <translation>%1（默认不做）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChooseChecksAction</name>
+    <message>
+        <source>Checks and &amp;words…</source>
+        <translation>检查项与用词(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose which checks are made, and the office&apos;s own words</source>
+        <translation>选择要做的检查和本单位用词表</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. OK reads it again.</source>
+        <translation>已在其他程序中打开 %1。改好保存后按“确定”重新读取。</translation>
+    </message>
+    <message>
+        <source>Edit %1 in any editor for texts; OK reads it again.</source>
+        <translation>请用文本编辑器修改 %1，保存后按“确定”重新读取。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CloseAction</name>
     <message>
         <source>&amp;Close</source>
@@ -3203,6 +3392,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Record why it stands as it is. The reason is kept with the report and never printed; it lapses when the figures or words change.</source>
         <translation>记录核实的理由。理由随报告保存，不会打印；数字或文字改动后自动失效。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FixAction</name>
+    <message>
+        <source>&amp;Fix what is certain here</source>
+        <translation>改正此处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Put right what the finding at the cursor leaves no doubt about</source>
+        <translation>光标处的问题改法唯一时，直接改正</translation>
+    </message>
+    <message>
+        <source>Nothing here can be fixed with certainty: go to the words or to the total of a finding.</source>
+        <translation>此处没有可以直接改正的内容：请先转到有问题的文字或合计。</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>已改正：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FixAllAction</name>
+    <message>
+        <source>Fix &amp;all of this kind</source>
+        <translation>改正全部同类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same in the whole report, in one step</source>
+        <translation>整份报告中的同类问题一次改完</translation>
+    </message>
+    <message>
+        <source>Nothing here can be fixed with certainty: go to the words or to the total of a finding.</source>
+        <translation>此处没有可以直接改正的内容：请先转到有问题的文字或合计。</translation>
+    </message>
+    <message>
+        <source>Fixed in %1 places.</source>
+        <translation>已改正 %1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FixBar</name>
+    <message>
+        <source>What the fix changes</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>&amp;Fix these %1</source>
+        <translation>改正这 %1 处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this</source>
+        <translation>改正此处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Put the right words or figures in place. Can be undone.</source>
+        <translation>换成正确的文字或数字，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Fix a&amp;ll of this kind (%1)</source>
+        <translation>改正全部同类（%1 处）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The same in the whole report, in one step. Can be undone.</source>
+        <translation>整份报告一次改完，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FixMenu</name>
+    <message>
+        <source>&amp;Fix this</source>
+        <translation>改正此处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fix a&amp;ll of this kind (%1)</source>
+        <translation>改正全部同类（%1 处）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5241,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Replace text</source>
         <translation>替换文字</translation>
+    </message>
+    <message>
+        <source>Fix what is certain</source>
+        <translation>改正确定的问题</translation>
     </message>
 </context>
 <context>

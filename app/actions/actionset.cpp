@@ -6,6 +6,7 @@
 #include "app/actions/archiveaction.h"
 #include "app/actions/attachlastyearaction.h"
 #include "app/actions/batchexportaction.h"
+#include "app/actions/choosechecksaction.h"
 #include "app/actions/closeaction.h"
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/compareaction.h"
@@ -163,17 +164,17 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(
-          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, CloseAction, CommandSearchAction,
-               CompareAction, CompareLastYearAction, ComputeTotalAction, CopyAction, CopyForWebAction, CutAction,
-               ExportAction, ExportCollectionAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
-               FindPreviousAction, FixAction, FixAllAction, ImportAction, InsertSkeletonAction, InsertSubHeadingAction,
-               LinkNumberAction, MergeCopyAction, NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction,
-               OpenAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
-               PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
-               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
-               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction,
+                     CloseAction, CommandSearchAction, CompareAction, CompareLastYearAction, ComputeTotalAction,
+                     CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
+                     FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction,
+                     ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MergeCopyAction,
+                     NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction,
+                     PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction, PreviousProblemAction,
+                     PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction,
+                     ReplaceAction, SampleAction, SaveAction, SaveAsAction, ShowLastYearAction,
+                     ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction, UndoAction,
+                     VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

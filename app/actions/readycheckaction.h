@@ -18,6 +18,7 @@ public:
 
 private:
     void run() override;
+    CheckOptions optionsOfToday() const;
 };
 
 } // namespace gouji

@@ -60,12 +60,4 @@ Fix fixOfAll(const CheckId &check, const std::vector<Finding> &findings, const R
     return all;
 }
 
-bool mendsAt(const Fix &fix, QStringView section, int block, qsizetype position)
-{
-    return std::ranges::any_of(fix.words, [&](const WordFix &word) {
-        const TextSpan &span = word.replacement.span;
-        return word.section == section && word.block == block && span.start <= position && position <= span.end();
-    });
-}
-
 } // namespace gouji

@@ -34,7 +34,4 @@ Fix fixOf(const Finding &finding, const Report &report, const WordLists &words);
 /// All that can be mended of a check's findings, as one.
 Fix fixOfAll(const CheckId &check, const std::vector<Finding> &findings, const Report &report, const WordLists &words);
 
-/// Whether a place of the finding, of those that the fix mends, has anything of the stretch of text.
-bool mendsAt(const Fix &fix, QStringView section, int block, qsizetype position);
-
 } // namespace gouji
