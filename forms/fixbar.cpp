@@ -7,10 +7,23 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
-constexpr int mostLines = 4;
+constexpr std::size_t mostChanges = 3; // more would leave the list no room
+
+/// Each change as it is above as it will be, where a narrow pane lets both be compared.
+QString previewOf(const std::vector<FixChange> &changes)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(changes.size(), mostChanges); ++i)
+        lines.append(changes[i].before + QStringLiteral("\n→ ") + changes[i].after);
+    if (changes.size() > mostChanges)
+        lines.append(QStringLiteral("…"));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -42,7 +55,7 @@ void FixBar::setFinding(const Finding *finding)
 {
     m_fix = finding ? fixOf(m_session, *finding) : Fix();
     m_all = m_fix.isEmpty() ? Fix() : fixOfAll(m_session, m_fix.check);
-    m_preview->setText(fixText(m_session, m_fix, mostLines));
+    m_preview->setText(previewOf(changesOf(m_fix, m_session.report())));
     setVisible(!m_fix.isEmpty());
     retranslate();
 }

@@ -3462,12 +3462,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::FixMenu</name>
     <message>
-        <source>&amp;Fix this</source>
-        <translation>改正此处(&amp;F)</translation>
-    </message>
-    <message>
         <source>Fix a&amp;ll of this kind (%1)</source>
         <translation>改正全部同类（%1 处）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1</source>
+        <translation>改正(&amp;F)：%1</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,23 @@ void addEntry(QMenu &menu, const char *name, const QString &text, Session &sessi
     action->setObjectName(QLatin1String(name));
 }
 
-bool isAt(const WordFix &word, const ProseDocument &prose, int position)
+bool covers(const ProseDocument &prose, int block, TextSpan span, int position)
 {
-    const auto start = static_cast<int>(word.replacement.span.start);
-    const auto end = static_cast<int>(word.replacement.span.end());
-    return prose.positionOf(word.block, start) <= position && position <= prose.positionOf(word.block, end);
+    return prose.positionOf(block, static_cast<int>(span.start)) <= position &&
+           position <= prose.positionOf(block, static_cast<int>(span.end()));
+}
+
+/// Whether the cursor stands in what is mended, or in the words of the finding around it.
+bool isAt(const WordFix &word, const Finding &finding, const ProseDocument &prose, int position)
+{
+    const TextSpan &mended = word.replacement.span;
+    if (covers(prose, word.block, mended, position))
+        return true;
+    return std::ranges::any_of(finding.places, [&](const TextPlace &place) {
+        const TextSpan span{place.start, place.length};
+        const bool isAround = span.start <= mended.start && mended.end() <= span.end();
+        return place.block == word.block && isAround && covers(prose, place.block, span, position);
+    });
 }
 
 } // namespace
@@ -32,8 +44,8 @@ void addFix(QMenu &menu, Session &session, const Fix &fix)
     if (fix.isEmpty())
         return;
     const Fix all = fixOfAll(session, fix.check);
-    menu.addSection(fixText(session, fix, 1));
-    addEntry(menu, "fix", QCoreApplication::translate("gouji::FixMenu", "&Fix this"), session, fix);
+    const QString change = fixText(session, fix, 1).replace(u'&', QStringLiteral("&&"));
+    addEntry(menu, "fix", QCoreApplication::translate("gouji::FixMenu", "&Fix: %1").arg(change), session, fix);
     if (placesIn(all) > placesIn(fix))
         addEntry(menu, "fix-all",
                  QCoreApplication::translate("gouji::FixMenu", "Fix a&ll of this kind (%1)").arg(placesIn(all)),
@@ -49,7 +61,7 @@ Fix fixAtCursor(const ProseEdit &edit)
         if (finding.section != prose.section())
             continue;
         Fix fix = fixOf(prose.session(), finding);
-        std::erase_if(fix.words, [&](const WordFix &word) { return !isAt(word, prose, position); });
+        std::erase_if(fix.words, [&](const WordFix &word) { return !isAt(word, finding, prose, position); });
         if (!fix.words.empty())
             return {fix.check, {fix.words.front()}, {}};
     }
