@@ -1723,14 +1723,6 @@
         <translation>规定的字体和所有用字都已安装</translation>
     </message>
     <message>
-        <source>The report must be published by %1; %2 days are left. Publish it and record the date of publication.</source>
-        <translation>报告应于%1前公布，还有 %2 天。公布后请登记公布日期。</translation>
-    </message>
-    <message>
-        <source>The report was to be published by %1, %2 days ago. Publish it, or record the date of publication.</source>
-        <translation>报告应于%1前公布，已过 %2 天。请尽快公布，或登记公布日期。</translation>
-    </message>
-    <message>
         <source>The file %1 is not the one that was published. Publish the new one, or put the old one back.</source>
         <translation>文件 %1 与发布时不一致。请重新发布，或换回原文件。</translation>
     </message>
@@ -1741,6 +1733,14 @@
     <message>
         <source>Characters that no installed font has, %1 in all: %2. Install a font that has them.</source>
         <translation>已安装字体中没有的字，共 %1 处：%2。请安装含有这些字的字体。</translation>
+    </message>
+    <message>
+        <source>The report must be published by %1, which is near. Publish it and record the date.</source>
+        <translation>报告应于%1前公布，期限临近。公布后请登记公布日期。</translation>
+    </message>
+    <message>
+        <source>The report was to be published by %1. Publish it, or record the date of publication.</source>
+        <translation>报告应于%1前公布，现已逾期。请尽快公布，或登记公布日期。</translation>
     </message>
 </context>
 <context>

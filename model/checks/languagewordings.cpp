@@ -62,12 +62,11 @@ constexpr Wording wordings[] = {
     {"XY-08", QT_TRANSLATE_NOOP("Findings", "The problems are last year's, word for word. Say what became of them.")},
     {"XY-09", QT_TRANSLATE_NOOP("Findings", "Last year's report is by the form %1, this one by %2: documents in force "
                                             "are not compared, requests carried over are.")},
-    {"PB-01",
-     QT_TRANSLATE_NOOP("Findings", "The report must be published by %1; %2 days are left. Publish it and record "
-                                   "the date of publication.")},
+    {"PB-01", QT_TRANSLATE_NOOP("Findings",
+                                "The report must be published by %1, which is near. Publish it and record the date.")},
     {"PB-01.past",
-     QT_TRANSLATE_NOOP("Findings", "The report was to be published by %1, %2 days ago. Publish it, or record "
-                                   "the date of publication.")},
+     QT_TRANSLATE_NOOP("Findings",
+                       "The report was to be published by %1. Publish it, or record the date of publication.")},
     {"PB-02",
      QT_TRANSLATE_NOOP("Findings", "The file %1 is not the one that was published. Publish the new one, or put the "
                                    "old one back.")},

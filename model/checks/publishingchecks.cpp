@@ -40,8 +40,8 @@ void pb01(CheckRun &run)
     const qint64 left = today.daysTo(due);
     Finding &finding = run.add(left < 0 ? "PB-01.past" : "PB-01");
     finding.expected = due.toString(Qt::ISODate);
-    finding.arguments = {QStringLiteral("%1年%2月%3日").arg(due.year()).arg(due.month()).arg(due.day()),
-                         QString::number(std::abs(left))};
+    // No count of days: what a person accepted would lapse every night.
+    finding.arguments = {QStringLiteral("%1年%2月%3日").arg(due.year()).arg(due.month()).arg(due.day())};
 }
 
 void pb02(CheckRun &run)
