@@ -11,6 +11,7 @@
 #include "model/formats/reading/sourcereading.h"
 #include "model/formats/recognition/recogniser.h"
 #include "model/formats/source/textsource.h"
+#include "model/review/anchorplace.h"
 #include "model/support/safefile.h"
 #include "model/text/textdecoder.h"
 
@@ -102,6 +103,7 @@ Result<ReportReading> readNativeOnly(const QByteArray &bytes, const FormLibrary 
         return report.error();
     ReportReading reading;
     reading.report = std::move(report).value();
+    findThreadsAgain(reading.report); // others may have edited the file without them
     return reading;
 }
 

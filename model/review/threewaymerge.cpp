@@ -61,9 +61,13 @@ std::vector<T> mergedSet(const std::vector<T> &base, const std::vector<T> &ours,
     return mergeSequences(base, ours, theirs, united<T>);
 }
 
+/// Edits around it move an anchor: the question tells a thread.
 bool isSameThread(const Thread &a, const Thread &b)
 {
-    return a.anchor == b.anchor && !a.remarks.empty() && !b.remarks.empty() && a.remarks[0] == b.remarks[0];
+    const bool isSameQuote =
+        !a.anchor.quoted.isEmpty() && a.anchor.quoted == b.anchor.quoted && a.anchor.section == b.anchor.section;
+    return (isSameQuote || a.anchor == b.anchor) && !a.remarks.empty() && !b.remarks.empty() &&
+           a.remarks[0] == b.remarks[0];
 }
 
 const Thread *counterpart(std::span<const Thread> threads, const Thread &thread)
@@ -76,6 +80,7 @@ const Thread *counterpart(std::span<const Thread> threads, const Thread &thread)
 Thread mergedThread(const Thread &base, const Thread &ours, const Thread &theirs)
 {
     Thread thread = base.unknown == ours.unknown ? theirs : ours;
+    thread.anchor = base.anchor == ours.anchor ? theirs.anchor : ours.anchor;
     thread.remarks = mergedSet(base.remarks, ours.remarks, theirs.remarks);
     const bool isOnlyTheirs = base.status == ours.status;
     thread.status = isOnlyTheirs                   ? theirs.status
