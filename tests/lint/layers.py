@@ -38,7 +38,7 @@ LAYERS = {
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (("model/review", *_OUTLINE), _CORE),
-    "model/papers": (_OUTLINE, _CORE),
+    "model/papers": (("model/review", *_OUTLINE), _CORE),
     "model/review": (_OUTLINE, _CORE),
     "model/returning": (("model/formats", "model/review", *_OUTLINE), _CORE),
     "model/collection": (_MODEL, _CORE),
