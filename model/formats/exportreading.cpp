@@ -48,6 +48,8 @@ Result<ReportReading> withCarriedData(Result<ReportReading> shown, const Carried
         return reading;
     ReportReading seen = std::move(shown).value();
     reading.source = std::move(seen.source);
+    if (reading.report.threads.empty()) // what others remarked on the export
+        reading.report.threads = seen.report.threads;
     if (isAsWritten(seen.report, carried))
         return reading;
     const TwoReadings both(reading.report, seen.report);

@@ -66,13 +66,19 @@ const Relation *Package::relation(const QString &id) const
     return found == m_relations.constEnd() ? nullptr : &*found;
 }
 
-QByteArray Package::partOfKind(QStringView kind) const
+QString Package::nameOfKind(QStringView kind) const
 {
     for (const Relation &relation : m_relations) {
         if (relation.kind == kind && !relation.isExternal)
-            return m_zip.part(relation.target);
+            return relation.target;
     }
     return {};
+}
+
+QByteArray Package::partOfKind(QStringView kind) const
+{
+    const QString name = nameOfKind(kind);
+    return name.isEmpty() ? QByteArray() : m_zip.part(name);
 }
 
 } // namespace gouji::docx

@@ -28,6 +28,11 @@ public:
     /// The part that the main document refers to as its styles, comments …; empty where there is none.
     QByteArray partOfKind(QStringView kind) const;
     QByteArray part(const QString &name) const { return m_zip.part(name); }
+    /// Of all parts, in the order of the container.
+    const QStringList &names() const { return m_zip.names(); }
+    const QString &mainName() const { return m_main; }
+    /// The name of the part that the main document refers to as its comments …; empty where there is none.
+    QString nameOfKind(QStringView kind) const;
     bool has(const QString &name) const { return m_zip.has(name); }
 
 private:
