@@ -3,7 +3,6 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/checkingrun.h"
-#include "app/cli/lastyearinputs.h"
 #include "app/cli/severityname.h"
 #include "model/checks/checkcatalogue.h"
 #include "model/checks/officewords.h"
@@ -151,13 +150,11 @@ ExitCode CheckCommand::run(const Arguments &arguments, const CommandContext &con
     const auto format = CheckFormat::named(arguments.value("format", QStringLiteral("text")), leastShown(arguments));
     const InputOptions input = inputOptions(arguments);
     const bool compares = arguments.has("last-year");
-    std::vector<UnreadableFile> unreadable;
-    const LastYearPool pool =
-        compares ? readLastYears(arguments.value("last-year"), context, unreadable) : LastYearPool();
-    const CheckingTools tools{context, *format, *options, input, compares ? &pool : nullptr};
     const int jobs = arguments.value("jobs", QString::number(QThread::idealThreadCount())).toInt();
+    const LastYears lastYears = compares ? LastYears(arguments.value("last-year"), context, jobs) : LastYears();
+    const CheckingTools tools{context, *format, *options, input, compares ? &lastYears : nullptr};
     const QStringList files = distinct(inputFiles(arguments.operands()), context.console);
-    std::vector<CheckedFile> results = asFiles(unreadable);
+    std::vector<CheckedFile> results = asFiles(lastYears.unreadable());
     std::ranges::move(checkFiles(files, tools, jobs), std::back_inserter(results));
     ExitCode exit = ExitCode::Done;
     for (const CheckedFile &result : results)

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checkingrun.h"
 
-#include <QCoreApplication>
-#include <QThreadPool>
+#include "app/cli/inorder.h"
 
-#include <future>
+#include <QCoreApplication>
 
 namespace gouji {
 namespace {
 
 /// The report of last year to compare with; null where none is this unit's, which is said.
-const Report *lastYearOf(const CheckedReport &checked, const LastYearPool &pool, CheckedFile &result)
+std::shared_ptr<const Report> lastYearOf(const CheckedReport &checked, const CheckingTools &tools, CheckedFile &result)
 {
-    const Report *lastYear = pool.find(checked.report.facts);
+    if (!tools.lastYears)
+        return nullptr;
+    std::shared_ptr<const Report> lastYear = tools.lastYears->find(checked.report.facts, tools.context);
     if (!lastYear)
         result.messages.append(
             QCoreApplication::translate("Cli", "%1: no report of last year is that of %2; not compared.")
@@ -32,8 +33,8 @@ CheckedFile checkFile(const QString &file, const CheckingTools &tools)
         return result;
     }
     CheckedReport checked{file, std::move(report).value(), {}};
-    const Report *lastYear = tools.lastYears ? lastYearOf(checked, *tools.lastYears, result) : nullptr;
-    checked.findings = checkReport({checked.report, lastYear}, tools.options);
+    const std::shared_ptr<const Report> lastYear = lastYearOf(checked, tools, result);
+    checked.findings = checkReport({checked.report, lastYear.get()}, tools.options);
     result.rows = tools.format.rowsOf(checked);
     result.exit = checked.hasObjection() ? ExitCode::Objection : ExitCode::Done;
     return result;
@@ -43,20 +44,15 @@ CheckedFile checkFile(const QString &file, const CheckingTools &tools)
 
 std::vector<CheckedFile> checkFiles(const QStringList &files, const CheckingTools &tools, int jobs)
 {
-    std::vector<std::promise<CheckedFile>> promises(static_cast<std::size_t>(files.size()));
-    QThreadPool pool;
-    pool.setMaxThreadCount(jobs);
-    for (qsizetype i = 0; i < files.size(); ++i)
-        pool.start([&files, &tools, &promises, i] {
-            promises[static_cast<std::size_t>(i)].set_value(checkFile(files[i], tools));
-        });
     std::vector<CheckedFile> results;
-    results.reserve(promises.size());
-    for (std::promise<CheckedFile> &promise : promises) {
-        results.push_back(promise.get_future().get());
-        for (const QString &message : std::exchange(results.back().messages, {}))
-            tools.context.console.writeMessage(message);
-    }
+    results.reserve(static_cast<std::size_t>(files.size()));
+    inOrder(
+        files.size(), jobs, [&](qsizetype i) { return checkFile(files[i], tools); },
+        [&](CheckedFile result) {
+            for (const QString &message : std::exchange(result.messages, {}))
+                tools.context.console.writeMessage(message);
+            results.push_back(std::move(result));
+        });
     return results;
 }
 

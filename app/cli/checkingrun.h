@@ -4,7 +4,7 @@
 
 #include "app/cli/checkresult.h"
 #include "app/cli/inputs.h"
-#include "model/carryover/bodymatch.h"
+#include "app/cli/lastyearinputs.h"
 
 namespace gouji {
 
@@ -15,7 +15,7 @@ struct CheckingTools
     const CheckFormat &format;
     const CheckOptions &options;
     const InputOptions &input;
-    const LastYearPool *lastYears = nullptr; ///< null: nothing is compared
+    const LastYears *lastYears = nullptr; ///< null: nothing is compared
 };
 
 /// Checks files, so many at the same time; what comes back stands in their order, and so do the messages it gives to

@@ -4,6 +4,8 @@
 
 #include "model/checks/samebody.h"
 
+#include <set>
+
 namespace gouji {
 namespace {
 
@@ -14,17 +16,24 @@ bool isYearBefore(const Facts &lastYear, const Facts &facts)
 
 } // namespace
 
-const Report *LastYearPool::find(const Facts &facts) const
+void LastYearIndex::add(const Facts &facts)
 {
-    const Report *found = nullptr;
-    for (const Report &report : m_reports) {
-        if (!isYearBefore(report.facts, facts) || !isSameBody(report.facts, facts))
-            continue;
-        if (found)
-            return nullptr;
-        found = &report;
+    for (const QString &key : bodyKeys(facts))
+        m_byKey.insert(key, m_facts.size());
+    m_facts.push_back(facts);
+}
+
+std::optional<std::size_t> LastYearIndex::find(const Facts &facts) const
+{
+    std::set<std::size_t> found; // a report may have two of the names
+    for (const QString &key : bodyKeys(facts)) {
+        for (auto entry = m_byKey.constFind(key); entry != m_byKey.constEnd() && entry.key() == key; ++entry) {
+            const Facts &lastYear = m_facts[*entry];
+            if (isYearBefore(lastYear, facts) && isSameBody(lastYear, facts))
+                found.insert(*entry);
+        }
     }
-    return found;
+    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
 }
 
 } // namespace gouji

@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/report/report.h"
+#include "model/report/facts.h"
+
+#include <QMultiHash>
+
+#include <optional>
+#include <vector>
 
 namespace gouji {
 
-/// Reports of last year among which each unit finds its own, by what it is called and never by order. Owns them.
-class LastYearPool
+/// Reports of last year among which each unit finds its own, by what it is called and never by order. Knows whose they are
+/// and nothing else of them; whoever adds them keeps them.
+class LastYearIndex
 {
 public:
-    void add(Report report) { m_reports.push_back(std::move(report)); }
+    /// They are numbered from 0 as they come.
+    void add(const Facts &facts);
 
-    /// The one report of the same body on the year before; null where there is none, or more than one and it is not
-    /// clear which counts. A report that does not say its year counts as the year before.
-    const Report *find(const Facts &facts) const;
+    /// The number of the one report of the same body on the year before; nothing where there is none, or more than one and
+    /// it is not clear which counts. A report that does not say its year counts as the year before.
+    std::optional<std::size_t> find(const Facts &facts) const;
 
 private:
-    std::vector<Report> m_reports;
+    std::vector<Facts> m_facts;
+    QMultiHash<QString, std::size_t> m_byKey; ///< names and identity codes
 };
 
 } // namespace gouji

@@ -21,6 +21,12 @@ QStringList namesOf(const Facts &facts)
 
 } // namespace
 
+QStringList bodyKeys(const Facts &facts)
+{
+    const QStringList names = namesOf(facts);
+    return facts.identityCode.isEmpty() ? names : names + QStringList{facts.identityCode.toUpper()};
+}
+
 bool isSameBody(const Facts &a, const Facts &b)
 {
     if (!a.identityCode.isEmpty() && !b.identityCode.isEmpty())

@@ -3,7 +3,6 @@
 #include "model/carryover/bodymatch.h"
 #include "model/checks/samebody.h"
 
-#include "model/template/formlibrary.h"
 #include "tests/support/strictmain.h"
 
 using namespace gouji;
@@ -18,13 +17,6 @@ Facts factsOf(const QString &body, const QStringList &aliases, const QString &co
     facts.identityCode = code;
     facts.year = year;
     return facts;
-}
-
-Report reportOf(const QString &body, int year)
-{
-    Report report = Report::forForm(FormLibrary::builtIn().forms().front());
-    report.facts = factsOf(body, {}, {}, year);
-    return report;
 }
 
 const QString culture = QStringLiteral("清河湾县文化局");
@@ -79,14 +71,27 @@ private slots:
         QFETCH(QString, body);
         QFETCH(int, year);
         QFETCH(int, foundYear);
-        LastYearPool pool;
-        pool.add(reportOf(QStringLiteral("清河湾县人民政府"), 2024));
-        pool.add(reportOf(culture, 2023));
-        pool.add(reportOf(finance, 0));
-        pool.add(reportOf(culture, 2024));
-        pool.add(reportOf(QStringLiteral("清河湾县人民政府"), 2024));
-        const Report *found = pool.find(factsOf(body, {}, {}, year));
-        QCOMPARE(found ? found->facts.year : -1, foundYear);
+        const QString government = QStringLiteral("清河湾县人民政府");
+        const std::vector<Facts> all{factsOf(government, {}, {}, 2024), factsOf(culture, {}, {}, 2023),
+                                     factsOf(finance, {}, {}, 0), factsOf(culture, {}, {}, 2024),
+                                     factsOf(government, {}, {}, 2024)};
+        LastYearIndex index;
+        for (const Facts &facts : all)
+            index.add(facts);
+        const std::optional<std::size_t> found = index.find(factsOf(body, {}, {}, year));
+        QCOMPARE(found ? all[*found].year : -1, foundYear);
+    }
+
+    void findsByCodeAndAlias()
+    {
+        LastYearIndex index;
+        index.add(factsOf(culture, {finance}, code));
+        index.add(factsOf(QStringLiteral("清河湾县司法局"), {}, {}));
+        const auto find = [&](const Facts &facts) { return index.find(facts); };
+        QCOMPARE(find(factsOf(QStringLiteral("新名称局"), {}, code.toLower())), std::optional<std::size_t>(0));
+        QCOMPARE(find(factsOf(finance, {culture}, {})), std::optional<std::size_t>(0)); // by two names, and yet one
+        QCOMPARE(find(factsOf(culture, {}, QStringLiteral("11330000MB7654321Y"))), std::optional<std::size_t>());
+        QCOMPARE(find(Facts()), std::optional<std::size_t>());
     }
 };
 
