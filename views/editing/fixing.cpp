@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editing/fixing.h"
 
+#include "model/review/reportstate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,11 +12,15 @@ namespace gouji {
 
 Fix fixOf(const Session &session, const Finding &finding)
 {
+    if (isReadOnly(session.report().facts.state))
+        return {};
     return fixOf(finding, session.report(), *session.checks().options().words);
 }
 
 Fix fixOfAll(const Session &session, const CheckId &check)
 {
+    if (isReadOnly(session.report().facts.state))
+        return {};
     return fixOfAll(check, session.checks().findings(), session.report(), *session.checks().options().words);
 }
 

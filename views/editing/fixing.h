@@ -7,7 +7,8 @@
 
 namespace gouji {
 
-/// What mends a finding of the session's report as it is now; empty where nothing is certain.
+/// What mends a finding of the session's report as it is now; empty where nothing is certain, and
+/// while the report is with those who review it.
 Fix fixOf(const Session &session, const Finding &finding);
 /// All that can be mended of a check's findings.
 Fix fixOfAll(const Session &session, const CheckId &check);

@@ -143,6 +143,7 @@ private slots:
     void mendsAllOfAKindInOneStep();
     void knowsWhatMendsATotal();
     void saysBeforeAndAfter();
+    void leavesAReportAloneThatIsInReview();
 };
 
 void TestFixing::mendsNothingButTheFinding_data()
@@ -222,6 +223,17 @@ void TestFixing::saysBeforeAndAfter()
     QCOMPARE(fixText(session, fix, 4), QStringLiteral("未收取费用,及时公开。 → 未收取费用，及时公开。"));
     QCOMPARE(fixText(session, fix, 0), QStringLiteral("…"));
     QCOMPARE(fixText(session, Fix(), 4), QString());
+}
+
+void TestFixing::leavesAReportAloneThatIsInReview()
+{
+    Case spoilt;
+    spoilt.prose(u"other", u"未收取费用,及时公开。");
+    spoilt.report.facts.state = ReportState::Submitted;
+    const Session session(spoilt.report);
+    for (const Finding &finding : session.checks().findings())
+        QVERIFY(fixOf(session, finding).isEmpty());
+    QVERIFY(fixOfAll(session, CheckId(QStringLiteral("TX-05"))).isEmpty());
 }
 
 GOUJI_GUILESS_TEST(TestFixing)
