@@ -3836,8 +3836,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::MergeCopyAction</name>
     <message>
-        <source>&amp;Merge a colleague&apos;s copy…</source>
-        <translation>合并同事的副本(&amp;M)…</translation>
+        <source>Merge a colleag&amp;ue&apos;s copy…</source>
+        <translation>合并同事的副本(&amp;U)…</translation>
     </message>
     <message>
         <source>Put the changes of two people who worked on this report together</source>

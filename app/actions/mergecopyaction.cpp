@@ -11,7 +11,7 @@ MergeCopyAction::MergeCopyAction(Workbench &workbench, MainWindow &window)
 
 void MergeCopyAction::retranslate()
 {
-    setWords(tr("&Merge a colleague's copy…"), tr("Put the changes of two people who worked on this report together"));
+    setWords(tr("Merge a colleag&ue's copy…"), tr("Put the changes of two people who worked on this report together"));
 }
 
 } // namespace gouji
