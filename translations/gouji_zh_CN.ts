@@ -613,6 +613,10 @@
         <source>Line %1 of the file of words, “%2”, is not understood: %3 is expected.</source>
         <translation>用词表第 %1 行“%2”看不懂：此处应写 %3。</translation>
     </message>
+    <message>
+        <source>The file of words is no text. Save it as plain text.</source>
+        <translation>用词表文件不是文本文件。请另存为纯文本。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

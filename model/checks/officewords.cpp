@@ -128,10 +128,14 @@ Error faultAt(int line, const QString &entry, const QString &expected)
 
 Result<WordLists> withOfficeWords(const WordLists &own, const QByteArray &file)
 {
+    const DecodedText decoded = decodeText(file);
+    if (decoded.isBinary)
+        return Error(ErrorCode::Damaged,
+                     translated(QT_TRANSLATE_NOOP("Errors", "The file of words is no text. Save it as plain text.")));
     WordLists lists = own;
     const Heading *heading = nullptr;
     int number = 0;
-    for (const QString &line : decodeText(file).text.split(u'\n')) {
+    for (const QString &line : decoded.text.split(u'\n')) {
         ++number;
         const QString entry = line.section(u'#', 0, 0).trimmed();
         if (entry.isEmpty())

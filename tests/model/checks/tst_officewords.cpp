@@ -35,6 +35,7 @@ private slots:
     void whatItBeginsWithChangesNothing();
     void namesTheLineAtFault_data();
     void namesTheLineAtFault();
+    void refusesWhatIsNoText();
     void namesTheFile();
 };
 
@@ -94,6 +95,16 @@ void TestOfficeWords::namesTheLineAtFault()
     QVERIFY(!lists);
     QCOMPARE(lists.error().detail(), QStringLiteral("line ") + line);
     QVERIFY(lists.error().sentence().contains(QStringLiteral("Line ") + line));
+}
+
+void TestOfficeWords::refusesWhatIsNoText()
+{
+    QByteArray bytes("PK\x03\x04");
+    for (int i = 0; i < 2000; ++i)
+        bytes += char(i * 37 % 251);
+    const Result<WordLists> lists = withOfficeWords(*WordLists::builtIn(), bytes);
+    QVERIFY(!lists);
+    QVERIFY(!lists.error().sentence().isEmpty());
 }
 
 void TestOfficeWords::namesTheFile()
