@@ -24,16 +24,6 @@ JsonValue changeAsJson(const CellChange &change)
                       {QStringLiteral("value"), valueAsJson(change.value)}};
 }
 
-JsonValue proposalAsJson(const Proposal &proposal)
-{
-    JsonObject object{{QStringLiteral("cell"), proposal.changes.front().cell.toString()},
-                      {QStringLiteral("value"), valueAsJson(proposal.changes.front().value)},
-                      {QStringLiteral("kind"), proposalKindName(proposal.kind)}};
-    if (proposal.changes.size() > 1)
-        object.append(QStringLiteral("with"), changeAsJson(proposal.changes.back()));
-    return object;
-}
-
 template<typename Range, typename Function>
 JsonArray mapped(const Range &range, Function function)
 {
@@ -41,6 +31,18 @@ JsonArray mapped(const Range &range, Function function)
     for (const auto &item : range)
         array.push_back(function(item));
     return array;
+}
+
+JsonValue proposalAsJson(const Proposal &proposal)
+{
+    JsonObject object{{QStringLiteral("cell"), proposal.changes.front().cell.toString()},
+                      {QStringLiteral("value"), valueAsJson(proposal.changes.front().value)},
+                      {QStringLiteral("kind"), proposalKindName(proposal.kind)}};
+    if (proposal.kind == ProposalKind::RowCut)
+        object.append(QStringLiteral("row"), mapped(proposal.changes, changeAsJson));
+    else if (proposal.changes.size() > 1)
+        object.append(QStringLiteral("with"), changeAsJson(proposal.changes.back()));
+    return object;
 }
 
 JsonValue sourceAsJson(const Finding &finding)

@@ -14,6 +14,7 @@ QString proposalKindName(ProposalKind kind)
     case ProposalKind::CellsSwapped: return QStringLiteral("cells swapped");
     case ProposalKind::NeighbourCell: return QStringLiteral("neighbour cell");
     case ProposalKind::RunTogether: return QStringLiteral("run together");
+    case ProposalKind::RowCut: return QStringLiteral("row cut");
     }
     return {};
 }

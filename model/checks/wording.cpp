@@ -64,6 +64,15 @@ bool isOfIdentities(const Finding &finding, const FormTemplate &form)
                                [&](const Identity &identity) { return identity.check == finding.check.toString(); });
 }
 
+/// Figures in the order of the row; □ is a blank.
+QString rowText(const Proposal &proposal)
+{
+    QStringList figures;
+    for (const CellChange &change : proposal.changes)
+        figures.append(change.value.isBlank() ? QStringLiteral("□") : change.value.toString());
+    return figures.join(u' ');
+}
+
 } // namespace
 
 QString findingMessage(const Finding &finding, const FormTemplate &form)
@@ -80,6 +89,8 @@ QString findingMessage(const Finding &finding, const FormTemplate &form)
 
 QString proposalText(const Proposal &proposal, const FormTemplate &form)
 {
+    if (proposal.kind == ProposalKind::RowCut)
+        return filled(translated(QT_TRANSLATE_NOOP("Findings", "It may read %1.")), {rowText(proposal)});
     QStringList changes;
     for (const CellChange &change : proposal.changes) {
         changes.append(filled(translated(QT_TRANSLATE_NOOP("Findings", "%1 should be %2")),
@@ -105,6 +116,7 @@ QString proposalKindText(ProposalKind kind)
         return translated(QT_TRANSLATE_NOOP("Findings", "typed into the neighbouring cell"));
     case ProposalKind::RunTogether:
         return translated(QT_TRANSLATE_NOOP("Findings", "two neighbours typed into one cell"));
+    case ProposalKind::RowCut: return translated(QT_TRANSLATE_NOOP("Findings", "one way to read the row"));
     }
     return {};
 }

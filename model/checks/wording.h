@@ -11,7 +11,7 @@ namespace gouji {
 /// numbers, what to do, and the likeliest proposal. Never a cell id.
 QString findingMessage(const Finding &finding, const FormTemplate &form);
 
-/// `Probably part 三 申请情况表 · （一）予以公开 · 自然人 should be 92 (two digits swapped).`
+/// `It may read 171 0 0 0 0 0 171.` of a row; else `Probably part 三 申请情况表 · （一）予以公开 · 自然人 should be 92 (two digits swapped).`
 QString proposalText(const Proposal &proposal, const FormTemplate &form);
 
 /// What kind of slip it was, in the language of the interface; empty for ProposalKind::OneCell.

@@ -18,7 +18,8 @@ enum class ProposalKind {
     DigitDoubled,  ///< 171 typed as 1171
     CellsSwapped,  ///< two neighbours exchanged
     NeighbourCell, ///< the value stands in the neighbouring cell
-    RunTogether    ///< two neighbours typed into one cell
+    RunTogether,   ///< two neighbours typed into one cell
+    RowCut         ///< one way to read a row of a source (IM-11)
 };
 
 /// One cell and the value that would make the broken identities true.
@@ -31,8 +32,8 @@ struct CellChange
     friend bool operator==(const CellChange &, const CellChange &) = default;
 };
 
-/// The smallest change that repairs all broken identities of a finding at once. Proposed to a person, never applied by
-/// itself. One change, or two for the kinds that touch two neighbours.
+/// The smallest change that repairs all broken identities of a finding at once, or one way to read a row that a source leaves
+/// open. Proposed to a person, never applied by itself. One change, two for the kinds that touch two neighbours, or a row.
 struct Proposal
 {
     std::vector<CellChange> changes;

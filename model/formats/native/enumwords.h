@@ -39,8 +39,8 @@ template<>
 inline constexpr std::array<QStringView, 4> enumWords<Severity>{u"error", u"needs_explanation", u"warning", u"hint"};
 
 template<>
-inline constexpr std::array<QStringView, 7> enumWords<ProposalKind>{
+inline constexpr std::array<QStringView, 8> enumWords<ProposalKind>{
     u"one_cell",      u"digits_swapped", u"digit_lost",  u"digit_doubled",
-    u"cells_swapped", u"neighbour_cell", u"run_together"};
+    u"cells_swapped", u"neighbour_cell", u"run_together", u"row_cut"};
 
 } // namespace gouji

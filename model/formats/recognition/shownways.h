@@ -7,10 +7,18 @@
 
 namespace gouji {
 
-/// Up to four ways in which the fields of an undecided row may be its figures, for a person to choose from; □ is a blank.
-QString waysByFields(const RowSegment &segment, size_t figureCount);
+/// What the figures of an undecided row may be, cell by cell; an empty text is a blank.
+using RowWay = QStringList;
 
-/// Up to four of the ways to cut a glued row, and how many there are beyond.
-QString waysOf(const std::vector<Figures> &ways);
+inline constexpr std::size_t mostShownWays = 4; ///< more than a person would look through
+
+/// Ways in which the fields of a row may be its figures, for a person to choose from; not more than are shown.
+std::vector<RowWay> waysByFields(const RowSegment &segment, size_t figureCount);
+
+/// All ways to cut a glued row.
+std::vector<RowWay> waysOf(const std::vector<Figures> &ways);
+
+/// The ways that are shown, and how many there are beyond; □ is a blank.
+QString shownWays(const std::vector<RowWay> &ways);
 
 } // namespace gouji

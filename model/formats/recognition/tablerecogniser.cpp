@@ -250,20 +250,32 @@ void TableRecogniser::compareAgain(const Reading &reading)
     m_recognition.keepAside(m_section, reading.segment->raw(), reading.segment->place);
 }
 
-void TableRecogniser::keepUndecided(const Reading &reading, const QString &ways)
+void TableRecogniser::keepUndecided(const Reading &reading, const std::vector<RowWay> &ways)
 {
     const FigureRow &row = m_labels.rows()[size_t(reading.row)];
     m_isUndecided[size_t(reading.row)] = true;
     m_recognition.keepAside(m_section, reading.segment->raw(), reading.segment->place);
     if (m_isDisordered)
         return;
-    ImportNote undecided = note(ways.isEmpty() ? "IM-11.none" : "IM-11", Severity::NeedsExplanation);
+    ImportNote undecided = note(ways.empty() ? "IM-11.none" : "IM-11", Severity::NeedsExplanation);
     undecided.actual = reading.segment->raw();
     undecided.arguments += {rowName(row), QString::number(row.cells.size())};
-    undecided.arguments += ways.isEmpty() ? undecided.actual.replace(u'\t', u' ').simplified() : ways;
+    undecided.arguments += ways.empty() ? undecided.actual.replace(u'\t', u' ').simplified() : shownWays(ways);
     Finding &finding = m_recognition.notes.add(undecided, reading.segment->place);
     for (const CellIndex cell : row.cells)
         finding.cells.push_back(m_recognition.form().cells()[cell.toSize()].id);
+    for (std::size_t i = 0; i < std::min(ways.size(), mostShownWays); ++i)
+        finding.proposals.push_back(proposalOf(row, ways[i]));
+}
+
+Proposal TableRecogniser::proposalOf(const FigureRow &row, const RowWay &way) const
+{
+    Proposal proposal{{}, ProposalKind::RowCut};
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const CellTemplate &cell = m_recognition.form().cells()[row.cells[i].toSize()];
+        proposal.changes.push_back({cell.id, readFigure(way[qsizetype(i)], cell).value});
+    }
+    return proposal;
 }
 
 /// Rows whose figures are run together, once everything else is known.
@@ -283,7 +295,7 @@ void TableRecogniser::takeGlued()
         if (isFirst && glued.ways(reading.row).size() == 1)
             takeCut(reading, glued.ways(reading.row).front());
         else
-            keepUndecided(reading, isFirst ? waysOf(glued.ways(reading.row)) : QString());
+            keepUndecided(reading, isFirst ? waysOf(glued.ways(reading.row)) : std::vector<RowWay>());
     }
 }
 

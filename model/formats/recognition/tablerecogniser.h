@@ -5,6 +5,7 @@
 #include "model/formats/recognition/figurecut.h"
 #include "model/formats/recognition/gluedrows.h"
 #include "model/formats/recognition/recognition.h"
+#include "model/formats/recognition/shownways.h"
 
 #include <deque>
 
@@ -42,7 +43,8 @@ private:
     void take(const Reading &reading);
     void takeFigures(const Reading &reading);
     void compareAgain(const Reading &reading);
-    void keepUndecided(const Reading &reading, const QString &ways);
+    void keepUndecided(const Reading &reading, const std::vector<RowWay> &ways);
+    Proposal proposalOf(const FigureRow &row, const RowWay &way) const;
     void takeGlued();
     void takeCut(const Reading &reading, const Figures &figures);
     void dropBlankColumns(std::vector<Reading> &readings);

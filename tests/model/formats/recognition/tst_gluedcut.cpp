@@ -19,7 +19,7 @@ const RowRule lastIsSumOfSix{{0, 1, 2, 3, 4, 5}, 6};
 
 QString described(const std::vector<Figures> &ways)
 {
-    return ways.empty() ? QStringLiteral("none") : waysOf(ways);
+    return ways.empty() ? QStringLiteral("none") : shownWays(waysOf(ways));
 }
 
 } // namespace
