@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskflow.h"
 #include "app/keeping/keeper.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
@@ -84,8 +85,15 @@ int main(int argc, char **argv)
         window.say(fault, true);
     if (!papers.faults.isEmpty())
         window.say(papers.faults.join(u'\n'), true);
-    window.keeper().start(parser.positionalArguments());
+    QStringList reports = parser.positionalArguments();
+    const auto desks = reports;
+    reports.removeIf(gouji::DeskFlow::isDesk);
+    window.keeper().start(reports);
     window.show();
+    for (const QString &path : desks) {
+        if (gouji::DeskFlow::isDesk(path))
+            window.deskFlow().open(path);
+    }
     PaintedOnce painted;
     if (parser.isSet(quitWhenPainted))
         window.installEventFilter(&painted);

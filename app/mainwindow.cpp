@@ -5,6 +5,7 @@
 #include "app/actions/actionset.h"
 #include "app/appearance.h"
 #include "app/commandsearch.h"
+#include "app/deskflow.h"
 #include "app/importing/importflow.h"
 #include "app/keeping/keeper.h"
 #include "app/lastyearfile.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_actions(std::make_unique<ActionSet>(workbench, *this))
     , m_keeper(new Keeper(workbench, *this))
     , m_importFlow(new ImportFlow(workbench, *this))
+    , m_deskFlow(new DeskFlow(workbench, *this, this))
 {
     setAcceptDrops(true);
     setUpCentre();
@@ -182,7 +184,14 @@ void MainWindow::showSource(ReportDocument &document, const SourcePlace &place)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    m_keeper->open(paths);
+    QStringList reports;
+    for (const QString &path : paths) {
+        if (DeskFlow::isDesk(path))
+            m_deskFlow->open(path);
+        else
+            reports.append(path);
+    }
+    m_keeper->open(reports);
 }
 
 int MainWindow::tabOf(ReportDocument *document) const

@@ -13,6 +13,7 @@ namespace gouji {
 
 class ActionSet;
 class CommandSearch;
+class DeskFlow;
 class ImportFlow;
 class Keeper;
 class MessageLine;
@@ -47,6 +48,7 @@ public:
     void openFiles(const QStringList &paths);
     Keeper &keeper() { return *m_keeper; }
     ImportFlow &importFlow() { return *m_importFlow; }
+    DeskFlow &deskFlow() { return *m_deskFlow; }
     /// Asks what to do with unsaved changes. False: the person wants to stay.
     bool mayClose(ReportDocument &document);
     void closeCurrent();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<ActionSet> m_actions;
     Keeper *m_keeper = nullptr;
     ImportFlow *m_importFlow = nullptr;
+    DeskFlow *m_deskFlow = nullptr;
 };
 
 } // namespace gouji

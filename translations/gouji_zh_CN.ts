@@ -434,6 +434,14 @@
         <source>published</source>
         <translation>已公布</translation>
     </message>
+    <message>
+        <source>There is a file of this name already. Open that desk, or give the new one another name.</source>
+        <translation>已有同名文件。请打开那个审核台，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere (%1); what is changed here is not saved. Close it there first.</source>
+        <translation>这个审核台已在别处打开（%1），此处的改动不会保存。请先在那里关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1746,6 +1754,14 @@
         <source>The report was to be published by %1. Publish it, or record the date of publication.</source>
         <translation>报告应于%1前公布，现已逾期。请尽快公布，或登记公布日期。</translation>
     </message>
+    <message>
+        <source>It may read %1.</source>
+        <translation>可能是：%1。</translation>
+    </message>
+    <message>
+        <source>one way to read the row</source>
+        <translation>该行的一种读法</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -2326,6 +2342,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ApartModel</name>
+    <message>
+        <source>Whose it is is not certain</source>
+        <translation>无法确定属于哪个单位</translation>
+    </message>
+    <message>
+        <source>No unit of the list</source>
+        <translation>不是名单中的单位</translation>
+    </message>
+    <message>
+        <source>On the year %1</source>
+        <translation>是 %1 年度的报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why it stands apart</source>
+        <translation>为何单列</translation>
+    </message>
+    <message>
+        <source>Body named in it</source>
+        <translation>文中的机关名称</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ArchiveAction</name>
     <message>
         <source>A&amp;rchive…</source>
@@ -2894,6 +2937,258 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go to a table or a text first.</source>
         <translation>请先到表格或正文中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DecisionDialog</name>
+    <message>
+        <source>Wh&amp;y, in words that the unit will read:</source>
+        <translation>退回原因（单位会看到）(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page:</source>
+        <translation>网页地址(&amp;A)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n report(s)</source>
+        <translation>
+            <numerusform>退回 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) published</source>
+        <translation>
+            <numerusform>公布 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be sent again &amp;by:</source>
+        <translation>请于此日前重交(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Published &amp;on:</source>
+        <translation>公布日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>已公布(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DeskFlow</name>
+    <message>
+        <source>The folder with the units&apos; drafts</source>
+        <translation>存放各单位稿件的文件夹</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>打开审核台</translation>
+    </message>
+    <message>
+        <source>Desks (*.goujidesk);;All files (*)</source>
+        <translation>审核台 (*.goujidesk);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DeskView</name>
+    <message>
+        <source>Name, area, code or Pinyin initials</source>
+        <translation>名称、地区、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit it belongs to</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to this unit</source>
+        <translation>属于此单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>搁置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file is no draft; ask about it no more</source>
+        <translation>这个文件不是报告稿，以后不再询问</translation>
+    </message>
+    <message>
+        <source>Files that stand apart</source>
+        <translation>单列的文件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>About the unit</source>
+        <translation>单位情况</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Enter opens a version</source>
+        <translation>按回车打开所选版本</translation>
+    </message>
+    <message>
+        <source>This &amp;version counts</source>
+        <translation>以此版本为准(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前重交</translation>
+    </message>
+    <message>
+        <source>&amp;Files that stand apart: %1</source>
+        <translation>单列的文件（%1）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>未选择单位</translation>
+    </message>
+    <message>
+        <source>Not in the sum: %1</source>
+        <translation>不计入汇总：%1</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>（以此为准）</translation>
+    </message>
+    <message>
+        <source>All units (%1)</source>
+        <translation>全部单位（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 个单位</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DeskWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.</source>
+        <translation>找不到审核台所在的文件夹：%1。请重新连接，再按 F5 重新查看；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>This desk is open elsewhere (%1). Here it can only be looked at.</source>
+        <translation>这个审核台已在别处打开（%1），此处只能查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new draft(s) taken in.</source>
+        <translation>
+            <numerusform>收到 %n 份新稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of units</source>
+        <translation>单位名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in the list.</source>
+        <translation>
+            <numerusform>名单中有 %n 个单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reports on %2</source>
+        <translation>%1：%2 年度报告</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>审核台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Import the list of &amp;units…</source>
+        <translation>导入单位名单(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next unit</source>
+        <translation>下一个单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unit</source>
+        <translation>上一个单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>审核通过(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blished…</source>
+        <translation>已公布(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the last decision</source>
+        <translation>撤回上一处理(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4338,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::NewDeskAction</name>
+    <message>
+        <source>New des&amp;k…</source>
+        <translation>新建审核台(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make a desk of a folder with the drafts of many units</source>
+        <translation>在存放多个单位稿件的文件夹中建立审核台</translation>
+    </message>
+</context>
+<context>
     <name>gouji::NewFromLastYearAction</name>
     <message>
         <source>New report from &amp;last year&apos;s…</source>
@@ -4162,6 +4468,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open reports</source>
         <translation>打开报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpenDeskAction</name>
+    <message>
+        <source>Open &amp;desk…</source>
+        <translation>打开审核台(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Open the desk of a folder with the drafts of many units</source>
+        <translation>打开多个单位稿件的审核台</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5908,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take back the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UnitQueueModel</name>
+    <message>
+        <source>%1, new version</source>
+        <translation>%1，有新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>稿件</translation>
     </message>
 </context>
 <context>

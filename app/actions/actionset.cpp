@@ -30,10 +30,12 @@
 #include "app/actions/linknumberaction.h"
 #include "app/actions/mergecopyaction.h"
 #include "app/actions/newaction.h"
+#include "app/actions/newdeskaction.h"
 #include "app/actions/newfromlastyearaction.h"
 #include "app/actions/nextpaneaction.h"
 #include "app/actions/nextproblemaction.h"
 #include "app/actions/openaction.h"
+#include "app/actions/opendeskaction.h"
 #include "app/actions/pagesetupaction.h"
 #include "app/actions/paperaction.h"
 #include "app/actions/pasteaction.h"
@@ -95,6 +97,9 @@ const std::vector<Menu> &menus()
           "new",
           "open",
           "sample",
+          nullptr,
+          "new-desk",
+          "open-desk",
           nullptr,
           "save",
           "save-as",
@@ -169,12 +174,12 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
                      CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
                      FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction,
                      ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MergeCopyAction,
-                     NewAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction, PageSetupAction,
-                     PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction, PreviousProblemAction,
-                     PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction,
-                     ReplaceAction, SampleAction, SaveAction, SaveAsAction, ShowLastYearAction,
-                     ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction, UndoAction,
-                     VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+                     NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
+                     OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
+                     PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+                     RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+                     ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
+                     UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

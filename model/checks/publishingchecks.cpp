@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/checktables.h"
 #include "model/checks/placelist.h"
+#include "model/report/deadline.h"
 
 #include <algorithm>
 
@@ -10,14 +11,11 @@ namespace {
 
 constexpr int daysAhead = 14; ///< from when on a deadline is near
 
-/// The last day by kind: departments, towns and branch offices 31 January, governments at county level and above 31 March.
+/// Only where somebody stated what kind of body it is.
 QDate usualDue(const Facts &facts)
 {
-    const bool isGovernment = facts.kind.value == BodyKind::Government && facts.level.value != BodyLevel::Township;
     const bool isKnown = facts.kind.value != BodyKind::Unknown && !facts.kind.inferred;
-    if (!isKnown)
-        return {};
-    return isGovernment ? QDate(facts.year + 1, 3, 31) : QDate(facts.year + 1, 1, 31);
+    return isKnown ? usualDeadline(facts.kind.value, facts.level.value, facts.year) : QDate();
 }
 
 /// The report's own date, else that of the office's notice where it is of this season, else the usual one.

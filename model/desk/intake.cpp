@@ -58,11 +58,13 @@ private:
             entry.candidates = {*owner};
             return IntakeKind::Known;
         }
-        if (!draft.fault.isEmpty())
-            return IntakeKind::Unreadable;
+        const auto placed = std::ranges::find(m_desk.placedFiles, draft.digest, &PlacedFile::digest);
+        if (!draft.fault.isEmpty()) {
+            const bool isSetAside = placed != m_desk.placedFiles.end() && placed->unit.isEmpty();
+            return isSetAside ? IntakeKind::SetAside : IntakeKind::Unreadable;
+        }
         if (!m_seen.insert(draft.digest).second)
             return IntakeKind::SameAgain;
-        const auto placed = std::ranges::find(m_desk.placedFiles, draft.digest, &PlacedFile::digest);
         return placed == m_desk.placedFiles.end() ? byItself(entry) : byPerson(entry, placed->unit);
     }
 

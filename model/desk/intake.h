@@ -3,19 +3,10 @@
 #pragma once
 
 #include "model/desk/desk.h"
+#include "model/desk/draft.h"
 #include "model/desk/unitlist.h"
 
 namespace gouji {
-
-/// A file found in the desk's folder, and what reading it said.
-struct Draft
-{
-    QString file;       ///< relative to the desk's folder, with slashes
-    QString digest;     ///< SHA-256 of its bytes; empty where they could not be read
-    QDateTime modified; ///< as the file system has it
-    Facts facts;
-    QString fault; ///< why it could not be read, for a person; empty: it could
-};
 
 enum class IntakeKind {
     Delivered, ///< whose it is is clear, and it is new

@@ -17,7 +17,7 @@ _OUTLINE = ("model/outline", *_CHECKS)
 _MODEL = ("model/carryover", "model/collection", "model/desk", "model/fixes", "model/formats", "model/papers",
           "model/returning", "model/review",
           *_OUTLINE)
-_VIEWS = ("views/editing", "views/page", "views/widgets", *_MODEL)
+_VIEWS = ("views/desk", "views/editing", "views/page", "views/widgets", *_MODEL)
 
 _CORE = ("QtCore",)
 _GUI = ("QtGui", *_CORE)
@@ -43,6 +43,7 @@ LAYERS = {
     "model/returning": (("model/formats", "model/review", *_OUTLINE), _CORE),
     "model/collection": (_MODEL, _CORE),
     "model/desk": (_MODEL, _CORE),
+    "views/desk": (_MODEL, _GUI),
     "views/editing": (_MODEL, _GUI),
     "views/page": (_MODEL, _GUI),
     "views/widgets": (_VIEWS, _PRINTING),

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/deskwindow.h"
+
+#include "app/filechoice.h"
+#include "app/workbench.h"
+#include "forms/decisiondialog.h"
+#include "model/desk/unitimport.h"
+#include "model/support/safefile.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace gouji {
+namespace {
+
+constexpr qint64 largestUnitTable = 16 * 1024 * 1024;
+
+enum ActionNumber {
+    ImportUnits,
+    ScanNow,
+    CloseDesk,
+    NextUnit,
+    PreviousUnit,
+    ReturnUnits,
+    ClearUnits,
+    PublishUnits,
+    Withdraw
+};
+
+QDateTime now()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_store(std::move(store))
+    , m_scanner(m_store.folder(), workbench.forms())
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setCentralWidget(&m_view);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAccessibleName(tr("Message"));
+    m_progress->setMaximumWidth(240);
+    m_progress->hide();
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    makeActions();
+    m_view.setReadOnly(m_store.holder().has_value());
+    connect(&m_view, &DeskView::fileWanted, this, &DeskWindow::openFile);
+    connect(&m_view, &DeskView::ownerChosen, this, [this](const QString &digest, const QString &unit) {
+        Desk desk = m_store.desk();
+        placeFile(desk, digest, unit);
+        keep(std::move(desk));
+        takeIn();
+    });
+    connect(&m_view, &DeskView::versionChosen, this, [this](int unit, const QString &digest) {
+        Desk desk = m_store.desk();
+        desk.unitYear(m_view.queue().units()[unit].name).chosen = digest;
+        keep(std::move(desk));
+    });
+    connect(&m_scanner, &DraftScanner::progressed, this, &DeskWindow::showProgress);
+    connect(&m_scanner, &DraftScanner::scanned, this, &DeskWindow::takeIn);
+    connect(&m_scanner, &DraftScanner::folderGone, this, [this] {
+        say(tr("The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.")
+                .arg(QDir::toNativeSeparators(m_store.folder())),
+            true);
+    });
+    retranslate();
+    showDesk();
+    if (m_store.holder())
+        say(tr("This desk is open elsewhere (%1). Here it can only be looked at.").arg(m_store.holder()->text()), true);
+    m_scanner.scan();
+}
+
+QAction *DeskWindow::addDeskAction(const QKeySequence &key, void (DeskWindow::*run)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, run);
+    m_actions.push_back(action);
+    return action;
+}
+
+/// In the order of ActionNumber.
+void DeskWindow::makeActions()
+{
+    QMenu *file = menuBar()->addMenu(QString());
+    QMenu *unit = menuBar()->addMenu(QString());
+    QToolBar *bar = addToolBar(QString());
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    file->addAction(addDeskAction({}, &DeskWindow::chooseUnits));
+    file->addAction(addDeskAction(Qt::Key_F5, &DeskWindow::scanNow));
+    file->addSeparator();
+    auto *close = new QAction(this);
+    close->setShortcut(QKeySequence::Close);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    m_actions.push_back(close);
+    file->addAction(close);
+    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Down), &DeskWindow::nextUnit));
+    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Up), &DeskWindow::previousUnit));
+    unit->addSeparator();
+    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_R), &DeskWindow::returnSelected));
+    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), &DeskWindow::clearSelected));
+    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_P), &DeskWindow::publishSelected));
+    unit->addAction(
+        addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Backspace), &DeskWindow::withdrawSelected));
+    for (const ActionNumber number : {ReturnUnits, ClearUnits, PublishUnits})
+        bar->addAction(m_actions[number]);
+    bar->addSeparator();
+    for (const ActionNumber number : {ImportUnits, ScanNow})
+        bar->addAction(m_actions[number]);
+}
+
+void DeskWindow::refreshActions()
+{
+    const bool canDecide = !m_store.holder();
+    for (const ActionNumber number : {ImportUnits, ReturnUnits, ClearUnits, PublishUnits, Withdraw})
+        m_actions[number]->setEnabled(canDecide);
+}
+
+void DeskWindow::say(const QString &text, bool isError)
+{
+    m_message->setText((isError ? QStringLiteral("● ") : QString()) + text);
+    m_message->setToolTip(text);
+}
+
+void DeskWindow::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setVisible(done < total);
+}
+
+/// What the scan found goes to its units; the list, the versions and the decisions decide where.
+void DeskWindow::takeIn()
+{
+    m_progress->hide();
+    Desk desk = m_store.desk();
+    const UnitList units(desk.units);
+    std::vector<IntakeEntry> entries = planIntake(desk, units, m_scanner.drafts());
+    const auto isNew = [](const IntakeEntry &entry) { return entry.kind == IntakeKind::Delivered; };
+    const auto count = std::ranges::count_if(entries, isNew);
+    if (!m_store.holder()) {
+        gouji::takeIn(desk, units, entries, now());
+        keep(std::move(desk));
+    }
+    m_entries = std::move(entries);
+    showDesk();
+    if (count > 0)
+        say(tr("%n new draft(s) taken in.", nullptr, static_cast<int>(count)));
+}
+
+void DeskWindow::showDesk()
+{
+    m_view.show(m_store.desk(), m_scanner.drafts(), m_entries, QDate::currentDate());
+    refreshActions();
+}
+
+void DeskWindow::keep(Desk desk)
+{
+    const Result<Done> saved = m_store.save(std::move(desk));
+    showDesk();
+    if (!saved)
+        say(saved.error().text(), true);
+}
+
+void DeskWindow::openFile(const QString &file)
+{
+    const auto found = std::ranges::find(m_scanner.drafts(), file, &Draft::file);
+    if (found != m_scanner.drafts().end() && !m_store.holder()) {
+        Desk desk = m_store.desk();
+        for (UnitYear &year : desk.unitYears) {
+            if (const Delivery *current = year.current(); current && current->digest == found->digest)
+                year.seen = current->digest;
+        }
+        keep(std::move(desk));
+    }
+    emit fileWanted(QDir(m_store.folder()).filePath(file));
+}
+
+void DeskWindow::chooseUnits()
+{
+    const QString path = chooseFile(*this, m_workbench.settings(), tr("The list of units"),
+                                    tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importUnits(path);
+}
+
+void DeskWindow::importUnits(const QString &path)
+{
+    const Result<QByteArray> bytes = readWholeFile(path, largestUnitTable);
+    if (!bytes)
+        return say(bytes.error().sentence(), true);
+    const Result<ImportedUnits> imported = readUnits(*bytes);
+    if (!imported)
+        return say(imported.error().sentence(), true);
+    Desk desk = m_store.desk();
+    desk.units = imported->units;
+    const UnitList units(desk.units);
+    QStringList doubts = imported->doubts;
+    for (const UnitFault &fault : units.faults())
+        doubts.append(unitFaultText(fault, units));
+    keep(std::move(desk));
+    takeIn();
+    const QString done = tr("%n unit(s) in the list.", nullptr, units.size());
+    say(doubts.isEmpty() ? done : done + u' ' + doubts.join(u' '), !doubts.isEmpty());
+}
+
+void DeskWindow::decide(const Decision &decision)
+{
+    Desk desk = m_store.desk();
+    for (const int unit : m_view.selectedUnits()) {
+        UnitYear &year = desk.unitYear(m_view.queue().units()[unit].name);
+        Decision made = decision;
+        made.time = now();
+        if (const Delivery *current = year.current())
+            made.digest = current->digest;
+        year.decisions.push_back(std::move(made));
+    }
+    keep(std::move(desk));
+}
+
+void DeskWindow::returnSelected()
+{
+    DecisionDialog dialog(DecisionKind::Returned, static_cast<int>(m_view.selectedUnits().size()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        decide(dialog.decision());
+}
+
+void DeskWindow::clearSelected()
+{
+    Decision decision;
+    decision.kind = DecisionKind::Cleared;
+    decide(decision);
+    m_view.step(1);
+}
+
+void DeskWindow::publishSelected()
+{
+    DecisionDialog dialog(DecisionKind::Published, static_cast<int>(m_view.selectedUnits().size()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        decide(dialog.decision());
+}
+
+void DeskWindow::withdrawSelected()
+{
+    Desk desk = m_store.desk();
+    for (const int unit : m_view.selectedUnits()) {
+        UnitYear &year = desk.unitYear(m_view.queue().units()[unit].name);
+        if (!year.decisions.empty())
+            year.decisions.pop_back();
+    }
+    keep(std::move(desk));
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DeskWindow::retranslate()
+{
+    const Desk &desk = m_store.desk();
+    const QString name = desk.office.isEmpty() ? QFileInfo(m_store.path()).completeBaseName() : desk.office;
+    setWindowTitle(desk.year > 0 ? tr("%1: reports on %2").arg(name).arg(desk.year) : name);
+    const QList<QAction *> menus = menuBar()->actions();
+    menus[0]->setText(tr("&Desk"));
+    menus[1]->setText(tr("&Unit"));
+    const QString texts[] = {tr("Import the list of &units…"),
+                             tr("&Look again"),
+                             tr("&Close"),
+                             tr("&Next unit"),
+                             tr("&Previous unit"),
+                             tr("&Return…"),
+                             tr("&Clear"),
+                             tr("Pu&blished…"),
+                             tr("&Withdraw the last decision")};
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setText(texts[i]);
+}
+
+} // namespace gouji

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/deskstore.h"
+#include "app/desk/draftscanner.h"
+#include "forms/deskview.h"
+#include "model/desk/intake.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QProgressBar;
+
+namespace gouji {
+
+class Workbench;
+
+/// The window of one desk: reads its folder, takes in what units sent, and keeps what the reviewer decides. Owns the desk
+/// file; drafts open in the window of the reports.
+class DeskWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent = nullptr);
+
+    const QString &path() const { return m_store.path(); }
+    const DeskStore &store() const { return m_store; }
+    DraftScanner &scanner() { return m_scanner; }
+
+    /// Takes the units of a table as the desk's list, in the place of the one there is. Says what was not understood.
+    void importUnits(const QString &path);
+
+signals:
+    /// A draft, to be opened as a report.
+    void fileWanted(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *addDeskAction(const QKeySequence &key, void (DeskWindow::*run)());
+    void refreshActions();
+    void retranslate();
+
+    void takeIn();
+    void showDesk();
+    void keep(Desk desk);
+    void say(const QString &text, bool isError = false);
+    void showProgress(int done, int total);
+
+    void chooseUnits();
+    void returnSelected();
+    void clearSelected();
+    void publishSelected();
+    void withdrawSelected();
+    void nextUnit() { m_view.step(1); }
+    void previousUnit() { m_view.step(-1); }
+    void scanNow() { m_scanner.scan(); }
+    void decide(const Decision &decision);
+    void openFile(const QString &file);
+
+    Workbench &m_workbench;
+    DeskStore m_store;
+    DraftScanner m_scanner;
+    std::vector<IntakeEntry> m_entries;
+    DeskView m_view;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    std::vector<QAction *> m_actions;
+};
+
+} // namespace gouji

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskflow.h"
+
+#include "app/desk/deskwindow.h"
+#include "app/filechoice.h"
+#include "app/importing/importflow.h"
+#include "app/mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace gouji {
+
+DeskFlow::DeskFlow(Workbench &workbench, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_window(window)
+{}
+
+void DeskFlow::makeDesk()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("The folder with the units' drafts"));
+    if (!folder.isEmpty())
+        makeIn(folder, QDate::currentDate().addMonths(-6).year()); // reports are written from winter on
+}
+
+void DeskFlow::openDesk()
+{
+    const QString path =
+        chooseFile(m_window, m_workbench.settings(), tr("Open a desk"), tr("Desks (*.goujidesk);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool DeskFlow::isDesk(const QString &path)
+{
+    return path.endsWith(u".goujidesk", Qt::CaseInsensitive);
+}
+
+DeskWindow *DeskFlow::makeIn(const QString &folder, int year)
+{
+    const QStringList there = QDir(folder).entryList({QStringLiteral("*.goujidesk")}, QDir::Files);
+    if (!there.isEmpty())
+        return open(QDir(folder).filePath(there.front()));
+    Desk desk;
+    desk.year = year;
+    const QString path = QDir(folder).filePath(QFileInfo(folder).fileName() + QStringLiteral(".goujidesk"));
+    const Result<DeskStore> made = DeskStore::create(path, desk);
+    if (!made) {
+        m_window.say(made.error().text(), true);
+        return nullptr;
+    }
+    return open(path);
+}
+
+DeskWindow *DeskFlow::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_desks.removeAll(nullptr);
+    for (const QPointer<DeskWindow> &desk : m_desks) {
+        if (QFileInfo(desk->path()).absoluteFilePath() == whole) {
+            desk->activateWindow();
+            return desk;
+        }
+    }
+    Result<DeskStore> store = DeskStore::open(whole);
+    if (!store) {
+        m_window.say(store.error().text(), true);
+        return nullptr;
+    }
+    auto *desk = new DeskWindow(std::move(store).value(), m_workbench);
+    connect(this, &QObject::destroyed, desk, &QObject::deleteLater);
+    connect(desk, &DeskWindow::fileWanted, this, [this](const QString &file) {
+        m_window.openFiles({file});
+        m_window.activateWindow();
+    });
+    m_desks.append(desk);
+    desk->resize(1200, 700);
+    desk->show();
+    return desk;
+}
+
+} // namespace gouji

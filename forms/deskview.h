@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/desk/apartmodel.h"
+#include "views/desk/unitqueuefilter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace gouji {
+
+namespace Ui {
+class DeskView;
+}
+
+/// The reviewer's desk at a glance: the queue of units with search and filter, the files that stand apart, and what is known of
+/// the unit in focus. Shows what it is given and says what a person wants; changes nothing itself.
+class DeskView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskView(QWidget *parent = nullptr);
+    ~DeskView() override;
+
+    void show(const Desk &desk, const std::vector<Draft> &drafts, const std::vector<IntakeEntry> &entries, QDate today);
+    /// Whether decisions can be kept; if not, only looking is possible.
+    void setReadOnly(bool isReadOnly);
+
+    /// The units that are selected, in the order shown.
+    std::vector<int> selectedUnits() const;
+    const UnitQueueModel &queue() const { return m_queue; }
+    /// Goes to the next unit of the queue as it is shown, or the one before; false: there is none.
+    bool step(int rows);
+
+signals:
+    /// A file of the folder, by its relative path.
+    void fileWanted(const QString &file);
+    void versionChosen(int unit, const QString &digest);
+    /// An empty unit: the file is set aside.
+    void ownerChosen(const QString &digest, const QString &unit);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void showUnit();
+    void showVersions(int unit);
+    void showApart();
+    void showCounts();
+    void openCurrent();
+    void place(bool isSetAside);
+    int currentUnit() const;
+    void retranslate();
+
+    UnitQueueModel m_queue;
+    UnitQueueFilter m_filter;
+    ApartModel m_apart;
+    bool m_isReadOnly = false;
+    std::unique_ptr<Ui::DeskView> m_ui;
+};
+
+} // namespace gouji

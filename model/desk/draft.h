@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/facts.h"
+
+#include <QDateTime>
+
+namespace gouji {
+
+/// A file found in the desk's folder, and what reading it said.
+struct Draft
+{
+    QString file;       ///< relative to the desk's folder, with slashes
+    QString digest;     ///< SHA-256 of its bytes; empty where they could not be read
+    QDateTime modified; ///< as the file system has it
+    Facts facts;
+    int errors = 0;   ///< findings that keep the report from being ready and that nobody accepted
+    int warnings = 0; ///< likewise, to be looked at
+    QString fault;    ///< why it could not be read, for a person; empty: it could
+};
+
+} // namespace gouji

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desk/draftreader.h"
+
+#include "model/checks/acceptance.h"
+#include "model/checks/checkreport.h"
+#include "model/formats/reportfile.h"
+#include "model/formats/reportfolder.h"
+#include "model/support/safefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+void count(const Report &report, const CheckOptions &options, Draft &draft)
+{
+    for (const Finding &finding : checkReport({report}, options)) {
+        if (finding.isForImportLogOnly() || isAccepted(finding, report))
+            continue;
+        draft.errors += blocksReady(finding.severity) ? 1 : 0;
+        draft.warnings += finding.severity == Severity::Warning ? 1 : 0;
+    }
+}
+
+} // namespace
+
+QStringList draftFilesBelow(const QString &folder)
+{
+    const QString own = deskCopies.toString() + u'/';
+    QStringList files;
+    for (const QString &path : reportFilesBelow(folder, FolderReach::Everything)) {
+        const QString file = QDir(folder).relativeFilePath(path);
+        if (!file.startsWith(own))
+            files.append(file);
+    }
+    return files;
+}
+
+Draft readDraft(const QString &file, const DraftReading &reading)
+{
+    const QFileInfo info(QDir(reading.folder).filePath(file));
+    Draft draft;
+    draft.file = file;
+    draft.modified = info.lastModified().toUTC();
+    const Result<QByteArray> bytes = readWholeFile(info.filePath(), largestReportFile);
+    if (!bytes) {
+        draft.fault = bytes.error().sentence();
+        return draft;
+    }
+    draft.digest = QString::fromLatin1(contentDigest(*bytes));
+    const Result<ReportReading> read = readReportFile(*bytes, info.fileName(), reading.forms, reading.cancelled);
+    if (!read) {
+        draft.fault = read.error().sentence();
+        return draft;
+    }
+    draft.facts = read->report.facts;
+    count(read->report, reading.options, draft);
+    return draft;
+}
+
+} // namespace gouji
