@@ -77,11 +77,12 @@ void CompareFlow::compare(ReportDocument &document, const ComparedSide &other)
 void CompareFlow::show(ReportDocument &document, Comparison comparison)
 {
     auto *dialog = new CompareDialog(std::move(comparison), &m_window);
-    connect(dialog, &CompareDialog::placeWanted, &document, [this, &document](const Difference &difference) {
-        m_workbench.setCurrent(&document);
-        m_window.activateWindow();
-        m_window.currentView()->goTo(placeOf(difference));
-    });
+    connect(dialog, &CompareDialog::placeWanted, &document,
+            [&workbench = m_workbench, &window = m_window, &document](const Difference &difference) {
+                workbench.setCurrent(&document);
+                window.activateWindow();
+                window.currentView()->goTo(placeOf(difference));
+            });
     goWith(*dialog, document);
     showBeside(*dialog);
 }

@@ -26,10 +26,11 @@ public:
     void compareWith(const QString &path);
     /// With last year's report, which is attached.
     void compareWithLastYear();
+    /// Two sides that are known already; the places lead into the document. The window of it outlives this.
+    void show(ReportDocument &document, Comparison comparison);
 
 private:
     void compare(ReportDocument &document, const ComparedSide &other);
-    void show(ReportDocument &document, Comparison comparison);
 
     Workbench &m_workbench;
     MainWindow &m_window;

@@ -115,7 +115,10 @@ void MergeFlow::finish(ReportDocument &document, const Copy &copy, const CommonB
     if (places == 0) {
         sentences.append(tr("Everything in “%1” is here already; nothing was changed.").arg(copy.name));
     } else {
+        const int step = document.session().undoStack().index();
         document.session().replaceReport(std::move(merged), tr("Merge “%1”").arg(copy.name));
+        if (document.session().undoStack().index() == step)
+            return; // the report may not be changed now
         sentences.append(tr("“%1” was merged: %n place(s) changed here. Undo puts them as they were.", nullptr, places)
                              .arg(copy.name));
     }

@@ -625,6 +625,10 @@
         <source>The file of words is no text. Save it as plain text.</source>
         <translation>用词表文件不是文本文件。请另存为纯文本。</translation>
     </message>
+    <message>
+        <source>What was reviewed then is damaged in the file and cannot be shown. The report itself is whole; mark it as reviewed again.</source>
+        <translation>文件里当时审阅的内容已损坏，无法显示。报告本身完好；请重新标记“已审阅”。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2213,6 +2217,10 @@
         <source>report year</source>
         <translation>报告年度</translation>
     </message>
+    <message>
+        <source>mark of a reviewer</source>
+        <translation>审阅标记</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -2854,6 +2862,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show this report beside last year&apos;s: figures, growth, copied sentences</source>
         <translation>与上年报告并排对照：数字、增幅、照搬的句子</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CompareReviewedAction</name>
+    <message>
+        <source>Changes &amp;since I reviewed</source>
+        <translation>我审阅之后的改动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show what changed since you marked this report as reviewed</source>
+        <translation>显示标记“已审阅”之后的改动和新出现的问题</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4152,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::MarkReviewedAction</name>
+    <message>
+        <source>Remember what the report says now, to see later what changed since</source>
+        <translation>记下报告现在的内容，以后可以只看改动</translation>
+    </message>
+    <message>
+        <source>I have r&amp;eviewed this</source>
+        <translation>标记为已审阅(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::MergeCopyAction</name>
     <message>
         <source>Merge a colleag&amp;ue&apos;s copy…</source>
@@ -5393,6 +5423,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file shows no figure for these cells; the report keeps its own: %1</source>
         <translation>文件中这些单元格没有数字，报告保留原数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewMarkFlow</name>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>标记为已审阅</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed by %1. Save the report; from then on you can see what changed since.</source>
+        <translation>已由%1标记为已审阅。请保存报告；以后可以只看此后的改动。</translation>
+    </message>
+    <message>
+        <source>%1 has not marked this report as reviewed yet. Do so once it is read; then changes can be shown.</source>
+        <translation>%1还没有把本报告标记为已审阅。请先审阅并标记，之后才能显示改动。</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>%1审阅（%2）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>

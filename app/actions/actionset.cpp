@@ -11,6 +11,7 @@
 #include "app/actions/commandsearchaction.h"
 #include "app/actions/compareaction.h"
 #include "app/actions/comparelastyearaction.h"
+#include "app/actions/comparereviewedaction.h"
 #include "app/actions/computetotalaction.h"
 #include "app/actions/copyaction.h"
 #include "app/actions/copyforwebaction.h"
@@ -28,6 +29,7 @@
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
 #include "app/actions/linknumberaction.h"
+#include "app/actions/markreviewedaction.h"
 #include "app/actions/mergecopyaction.h"
 #include "app/actions/newaction.h"
 #include "app/actions/newdeskaction.h"
@@ -148,7 +150,7 @@ const std::vector<Menu> &menus()
           "recompute-totals"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"),
          {"ready-check", nullptr, "next-problem", "previous-problem", nullptr, "fix", "fix-all", nullptr, "compare",
-          "compare-last-year"}},
+          "compare-last-year", nullptr, "mark-reviewed", "compare-reviewed"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
           "zoom-out", "zoom-reset"}},
@@ -169,17 +171,18 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction,
-                     CloseAction, CommandSearchAction, CompareAction, CompareLastYearAction, ComputeTotalAction,
-                     CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
-                     FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction,
-                     ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MergeCopyAction,
-                     NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
-                     OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
-                     PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
-                     RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-                     ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
-                     UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+    : m_actions(
+          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction, CloseAction,
+               CommandSearchAction, CompareAction, CompareLastYearAction, CompareReviewedAction, ComputeTotalAction,
+               CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
+               FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction, ImportAction,
+               InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MarkReviewedAction, MergeCopyAction,
+               NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
+               OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
+               PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
+               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
+               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

@@ -48,6 +48,7 @@ struct Report
     std::vector<Thread> threads;
     std::vector<AcceptedFinding> acceptedFindings;
     std::vector<SignOff> signOffs;
+    std::vector<ReviewMark> reviewMarks; ///< one a person
     std::vector<CopiedSentence> copiedSentences;
     LastYearReference lastYear;
     ImportOrigin origin;

@@ -62,6 +62,17 @@ struct SignOff
     friend bool operator==(const SignOff &, const SignOff &) = default;
 };
 
+/// What a person had before them when they reviewed the report last, so that they can see what changed since.
+struct ReviewMark
+{
+    QString name;
+    QDateTime time;  ///< UTC, whole seconds
+    QString content; ///< packed by model/formats/native/packedcontent.h
+    JsonObject unknown;
+
+    friend bool operator==(const ReviewMark &, const ReviewMark &) = default;
+};
+
 /// A sentence taken over from last year's report and not edited since.
 struct CopiedSentence
 {

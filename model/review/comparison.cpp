@@ -109,11 +109,12 @@ private:
             const int pairs = std::max(row.before - from.before, row.after - from.after) + (row == end ? 0 : 1);
             for (int i = 0; i < pairs; ++i) {
                 const bool isKept = i == pairs - 1 && row != end;
-                const int was = isKept ? row.before : from.before + i;
-                const int is = isKept ? row.after : from.after + i;
-                addParagraph(section, isKept || was < row.before ? before[static_cast<std::size_t>(was)] : nullptr,
-                             isKept || is < row.after ? after[static_cast<std::size_t>(is)] : nullptr,
-                             1 + std::max(is < row.after || isKept ? is : -1, is < row.after || isKept ? -1 : was));
+                const KeptRow pair = isKept ? row : KeptRow{from.before + i, from.after + i};
+                const bool wasThere = isKept || pair.before < row.before;
+                const bool isThere = isKept || pair.after < row.after;
+                addParagraph(section, wasThere ? before[static_cast<std::size_t>(pair.before)] : nullptr,
+                             isThere ? after[static_cast<std::size_t>(pair.after)] : nullptr,
+                             1 + (isThere ? pair.after : pair.before));
             }
             from = {row.before + 1, row.after + 1};
         }

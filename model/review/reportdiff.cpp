@@ -33,12 +33,22 @@ QString read(const SignOff &signOff)
     return QStringLiteral("%1: %2").arg(signOff.step, signOff.name);
 }
 
+QString read(const ReviewMark &mark)
+{
+    return QStringLiteral("%1: %2").arg(mark.name, mark.time.toString(Qt::ISODate));
+}
+
 QString read(const CopiedSentence &sentence)
 {
     return sentence.anchor.quoted;
 }
 
 QString anchorSection(const SignOff &)
+{
+    return {};
+}
+
+QString anchorSection(const ReviewMark &)
 {
     return {};
 }
@@ -183,6 +193,7 @@ private:
         addList(QCoreApplication::translate("Review", "accepted finding"), m_before.acceptedFindings,
                 m_after.acceptedFindings);
         addList(QCoreApplication::translate("Review", "sign-off"), m_before.signOffs, m_after.signOffs);
+        addList(QCoreApplication::translate("Review", "mark of a reviewer"), m_before.reviewMarks, m_after.reviewMarks);
         addList(QCoreApplication::translate("Review", "sentence of last year"), m_before.copiedSentences,
                 m_after.copiedSentences);
     }

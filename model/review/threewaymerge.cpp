@@ -105,6 +105,17 @@ std::vector<Thread> mergedThreads(std::span<const Thread> base, std::span<const 
     return united<Thread>(base, ourThreads, theirThreads);
 }
 
+/// A person has one mark, the one left last.
+std::vector<ReviewMark> newestMarks(const std::vector<ReviewMark> &marks)
+{
+    std::vector<ReviewMark> newest;
+    std::ranges::copy_if(marks, std::back_inserter(newest), [&](const ReviewMark &mark) {
+        return std::ranges::none_of(
+            marks, [&](const ReviewMark &other) { return other.name == mark.name && other.time > mark.time; });
+    });
+    return newest;
+}
+
 class MergeWork
 {
 public:
@@ -300,6 +311,7 @@ private:
         to.threads = mergeSequences(m_base.threads, m_ours.threads, m_theirs.threads, mergedThreads);
         to.acceptedFindings = mergedSet(m_base.acceptedFindings, m_ours.acceptedFindings, m_theirs.acceptedFindings);
         to.signOffs = mergedSet(m_base.signOffs, m_ours.signOffs, m_theirs.signOffs);
+        to.reviewMarks = newestMarks(mergedSet(m_base.reviewMarks, m_ours.reviewMarks, m_theirs.reviewMarks));
         to.copiedSentences = mergedSet(m_base.copiedSentences, m_ours.copiedSentences, m_theirs.copiedSentences);
     }
 

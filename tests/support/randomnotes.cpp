@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of RandomReport that makes what people and programs noted about a report.
+#include "model/report/reviewmark.h"
 #include "tests/support/randomreport.h"
 
 namespace gouji::test {
@@ -20,6 +21,9 @@ void RandomReport::fillNotes(Report &report)
     }
     for (int i = m_dice.below(3); i > 0; --i)
         report.signOffs.push_back({m_dice.line(), m_dice.line(), m_dice.time(), m_dice.text(), m_dice.unknownKeys()});
+    for (int i = m_dice.below(3); i > 0; --i)
+        report.reviewMarks = withReviewMark(std::move(report.reviewMarks),
+                                            {m_dice.line(), m_dice.time(), m_dice.text(), m_dice.unknownKeys()});
     for (int i = m_dice.below(3); i > 0; --i)
         report.copiedSentences.push_back({anchor(), m_dice.unknownKeys()});
     if (m_dice.chance(50))

@@ -43,6 +43,7 @@ Report withSecrets(Report report)
     report.threads = {{anywhere(), ThreadStatus::Open, {{secret, {}, secret, {}}}, {}}};
     report.acceptedFindings = {{CheckId(QStringLiteral("T2-04")), secret, secret, secret, {}, anywhere(), {}}};
     report.signOffs = {{secret, secret, {}, secret, {}}};
+    report.reviewMarks = {{secret, {}, secret, {}}};
     report.copiedSentences = {{anywhere(), {}}};
     report.lastYear = {secret, secret, {}};
     report.origin.fileName = secret;

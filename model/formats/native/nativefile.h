@@ -35,6 +35,7 @@ void exchange(Archive &archive, PartOf<Report> auto &report)
     archive.list(u"threads", report.threads);
     archive.list(u"accepted_findings", report.acceptedFindings);
     archive.list(u"sign_offs", report.signOffs);
+    archive.list(u"review_marks", report.reviewMarks);
     archive.list(u"copied_sentences", report.copiedSentences);
     archive.part(u"last_year", report.lastYear);
     archive.part(u"import", report.origin);

@@ -59,6 +59,14 @@ void exchange(Archive &archive, PartOf<SignOff> auto &signOff)
 }
 
 template<typename Archive>
+void exchange(Archive &archive, PartOf<ReviewMark> auto &mark)
+{
+    archive.text(u"name", mark.name);
+    archive.time(u"time", mark.time);
+    archive.text(u"content", mark.content);
+}
+
+template<typename Archive>
 void exchange(Archive &archive, PartOf<CopiedSentence> auto &sentence)
 {
     archive.part(u"anchor", sentence.anchor);

@@ -93,6 +93,7 @@ private slots:
         inner.acceptedFindings.push_back(
             {CheckId(QStringLiteral("T3-01")), {}, QStringLiteral("secret"), {}, {}, {}, {}});
         inner.signOffs.push_back({QStringLiteral("secret"), {}, {}, {}, {}});
+        inner.reviewMarks.push_back({QStringLiteral("secret"), {}, {}, {}});
         inner.origin.fileName = QStringLiteral("secret");
         inner.lastYear.file = QStringLiteral("secret");
         inner.unknown.append(QStringLiteral("secret"), true);

@@ -110,6 +110,7 @@ void fillNotes(Report &report)
                                 anchor(),
                                 {}}};
     report.signOffs = {{QStringLiteral("一审"), QStringLiteral("丙"), time(11), QStringLiteral("cd34"), {}}};
+    report.reviewMarks = {{QStringLiteral("丁"), time(12), QStringLiteral("eJw="), {}}};
     report.copiedSentences = {{anchor(), {}}};
     report.lastYear = {QStringLiteral("2023.gouji"), QStringLiteral("ef56"), {}};
     report.origin.fileName = QStringLiteral("2024.txt");
