@@ -360,6 +360,70 @@
         <source>not readable</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>the units due, as xlsx or csv: who is missing is said, who does not count is left out</source>
+        <translation>应报单位名单（xlsx 或 csv）：缺报的列出，不计入的不加</translation>
+    </message>
+    <message>
+        <source>the units&apos; reports of last year, for what was carried over</source>
+        <translation>各单位的上年报告，用于核对结转</translation>
+    </message>
+    <message>
+        <source>figures to add to the sums, as csv: cell, figure with its sign, reason</source>
+        <translation>调整数（csv）：单元格、带正负号的数、理由</translation>
+    </message>
+    <message>
+        <source>say which units have nearly the same text; takes longer</source>
+        <translation>找出文字几乎相同的单位；耗时更长</translation>
+    </message>
+    <message>
+        <source>of the account on standard output: text, json or csv; default: text</source>
+        <translation>标准输出上汇总说明的格式：text、json 或 csv；默认 text</translation>
+    </message>
+    <message>
+        <source>how many files are read at once; default: one a processor</source>
+        <translation>同时读取几个文件；默认每个处理器一个</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>At least one PATH, --body, --year and -o are needed.</source>
+        <translation>需要至少一个 PATH，以及 --body、--year 和 -o。</translation>
+    </message>
+    <message>
+        <source>The account goes to standard output; name a file for -o.</source>
+        <translation>汇总说明写到标准输出；请给 -o 一个文件名。</translation>
+    </message>
+    <message>
+        <source>--format takes text, json or csv.</source>
+        <translation>--format 可用 text、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no adjustment; a line is cell, figure, reason.</source>
+        <translation>%1：“%2”不是调整行；每行应为：单元格,数,理由。</translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>不计入汇总：%1</translation>
+    </message>
+    <message>
+        <source>the same figures again</source>
+        <translation>数字与已计入的相同，不重复计入</translation>
+    </message>
+    <message>
+        <source>%1 is in the list under no such name; not counted</source>
+        <translation>名单中没有“%1”这个名称，未计入</translation>
+    </message>
+    <message>
+        <source>%1, %2: the sum of %3 reports.</source>
+        <translation>%1 %2 年度：汇总 %3 份报告。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 files.</source>
+        <translation>未计入：%1 个文件。</translation>
+    </message>
 </context>
 <context>
     <name>CollectionSheet</name>
@@ -2220,6 +2284,57 @@
     <message>
         <source>mark of a reviewer</source>
         <translation>审阅标记</translation>
+    </message>
+</context>
+<context>
+    <name>RollUp</name>
+    <message>
+        <source>%1: %2, the sum is %3</source>
+        <translation>%1：报告为 %2，合计为 %3</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not the sum of its units in %2 cells: %3. Correct it, or give the reason as an adjustment.</source>
+        <translation>%1的报告有 %2 格不等于所属单位合计：%3。请更正，或以调整数说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 has sent no report; the sum is without it.</source>
+        <translation>%1缺报，合计中不含该单位。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 cells without a number, which add nothing: %3.</source>
+        <translation>%1缺项 %2 格，未计入合计：%3。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 do not balance in %2 places: %3. Return it; the sum is no better than its parts.</source>
+        <translation>%1有 %2 处勾稽不平：%3。请退回更正，否则合计也不准。</translation>
+    </message>
+    <message>
+        <source>%1 sent several reports with different figures. None of them is counted; leave only the one that counts.</source>
+        <translation>%1报了几份数字不同的报告，均未计入；请只留下有效的一份。</translation>
+    </message>
+    <message>
+        <source>This is the report of %1 itself. It is compared with the sum and not counted.</source>
+        <translation>这是%1自己的报告，只与合计核对，不计入。</translation>
+    </message>
+    <message>
+        <source>%1: a report on %2, not counted.</source>
+        <translation>%1：是 %2 年度的报告，未计入。</translation>
+    </message>
+    <message>
+        <source>%1: a report in another form, not counted.</source>
+        <translation>%1：表式不同，未计入。</translation>
+    </message>
+    <message>
+        <source>%1 units have nearly the same text, at least four parts in five: %2. Look whether it was copied.</source>
+        <translation>%1 个单位的文字八成以上相同：%2。请核实是否照搬。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are those of %2 alone; its other units are missing from them.</source>
+        <translation>%1的数字只是%2一家的，缺其他单位的数。</translation>
+    </message>
+    <message>
+        <source>The units carried in %1 requests and had carried out %2 the year before, while the reports of %3 agree.</source>
+        <translation>各单位“上年结转”合计 %1 件，而其上年“结转下年度”合计 %2 件；%3自己的两年报告却是一致的。</translation>
     </message>
 </context>
 <context>

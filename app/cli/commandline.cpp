@@ -8,6 +8,7 @@
 #include "app/cli/diffcommand.h"
 #include "app/cli/mergecommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/rollupcommand.h"
 #include "app/cli/schemacommand.h"
 #include "app/cli/valuescommand.h"
 #include "app/language.h"
@@ -48,6 +49,7 @@ CommandLine::CommandLine(Console &console) : m_console(console)
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<DiffCommand>());
     m_commands.push_back(std::make_unique<MergeCommand>());
+    m_commands.push_back(std::make_unique<RollUpCommand>());
     m_commands.push_back(std::make_unique<ChecksCommand>());
     m_commands.push_back(std::make_unique<SchemaCommand>());
 }

@@ -23,6 +23,7 @@ public:
     explicit Shingles(const QString &text, const QStringList &phrases = {});
 
     bool isEmpty() const { return m_hashes.empty(); }
+    const std::vector<quint64> &hashes() const { return m_hashes; }
     /// How much of this text stands in the other one too. Nothing to compare: 0.
     int containedIn(const Shingles &other) const;
     /// How much of both stands in both. Nothing to compare: 0.

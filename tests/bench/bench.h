@@ -39,6 +39,7 @@ void benchFiles(Bench &bench);
 void benchExports(Bench &bench);
 void benchPages(Bench &bench);
 void benchBatch(Bench &bench);
+void benchCollection(Bench &bench);
 void benchOffice(Bench &bench);
 void benchStart(Bench &bench);
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/collection/rollup.h"
+#include "model/template/formlibrary.h"
+
+#include <QStringList>
+
+namespace gouji {
+
+/// Reads reports to be summed, in several threads. Holds no report longer than it takes to add it.
+class RollUpReading
+{
+public:
+    RollUpReading(const FormLibrary &forms, int jobs) : m_forms(forms), m_jobs(jobs) {}
+
+    /// The sum of the files; those that count after all more than once are read again and taken out.
+    RollUp sum(const QStringList &files, const RollUpOrder &order) const;
+
+private:
+    void addFile(RollUpShare &share, const QString &file) const;
+
+    const FormLibrary &m_forms;
+    int m_jobs;
+};
+
+} // namespace gouji

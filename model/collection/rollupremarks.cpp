@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/collection/rollupremarks.h"
+
+#include "model/checks/cellname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gouji {
+namespace {
+
+constexpr qsizetype mostNamed = 6;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("RollUp", text);
+}
+
+/// The first few, and that there are more.
+QString named(const QStringList &names)
+{
+    const QString first = names.first(std::min(names.size(), mostNamed)).join(QStringLiteral("；"));
+    return names.size() > mostNamed ? first + QStringLiteral("…") : first;
+}
+
+class RemarkWork
+{
+public:
+    explicit RemarkWork(const RollUp &sum) : m_sum(sum), m_form(*sum.order().form) {}
+
+    std::vector<RollUpRemark> run()
+    {
+        for (const Report &parent : m_sum.parents())
+            ru01(parent);
+        ru02();
+        for (const RollUpInput &input : m_sum.inputs())
+            ru03(input);
+        for (const RollUpInput &input : m_sum.inputs())
+            ru04(input);
+        for (const RollUpInput &input : m_sum.inputs())
+            ru05(input);
+        ru06();
+        for (const Report &parent : m_sum.parents())
+            ru08(parent);
+        return std::move(m_remarks);
+    }
+
+private:
+    RollUpRemark &add(const char *check, Severity severity, const QString &text)
+    {
+        m_remarks.push_back({CheckId(QString::fromLatin1(check)), severity, {}, {}, text, {}});
+        return m_remarks.back();
+    }
+
+    RollUpRemark &addAbout(const RollUpInput &input, const char *check, Severity severity, const QString &text)
+    {
+        RollUpRemark &remark = add(check, severity, text);
+        remark.file = input.file;
+        remark.body = input.body;
+        return remark;
+    }
+
+    QString nameOf(CellIndex cell) const { return cellName(m_form, m_form.cell(cell).id); }
+
+    void ru01(const Report &parent)
+    {
+        QStringList cells;
+        std::vector<CellId> ids;
+        for (std::size_t i = 0; i < parent.cells.size(); ++i) {
+            const CellValue sum = m_sum.sums().value(CellIndex(i));
+            if (parent.cells[i].value == sum)
+                continue;
+            ids.push_back(m_form.cells()[i].id);
+            cells.append(translated(QT_TRANSLATE_NOOP("RollUp", "%1: %2, the sum is %3"))
+                             .arg(nameOf(CellIndex(i)), parent.cells[i].value.toString(), sum.toString()));
+        }
+        if (cells.empty())
+            return;
+        add("RU-01", Severity::Error,
+            translated(QT_TRANSLATE_NOOP("RollUp",
+                                         "The report of %1 is not the sum of its units in %2 cells: %3. Correct "
+                                         "it, or give the reason as an adjustment."))
+                .arg(m_sum.order().body)
+                .arg(cells.size())
+                .arg(named(cells)))
+            .cells = std::move(ids);
+    }
+
+    void ru02()
+    {
+        for (const int unit : m_sum.missing()) {
+            const QString name = m_sum.order().units->units()[unit].name;
+            add("RU-02", Severity::Warning,
+                translated(QT_TRANSLATE_NOOP("RollUp", "%1 has sent no report; the sum is without it.")).arg(name))
+                .body = name;
+        }
+    }
+
+    void ru03(const RollUpInput &input)
+    {
+        if (!input.isCounted() || input.gaps.empty())
+            return;
+        QStringList names;
+        std::vector<CellId> ids;
+        for (const CellIndex cell : input.gaps) {
+            names.append(nameOf(cell));
+            ids.push_back(m_form.cell(cell).id);
+        }
+        addAbout(input, "RU-03", Severity::Warning,
+                 translated(QT_TRANSLATE_NOOP("RollUp", "%1 has %2 cells without a number, which add nothing: %3."))
+                     .arg(input.body)
+                     .arg(names.size())
+                     .arg(named(names)))
+            .cells = std::move(ids);
+    }
+
+    void ru04(const RollUpInput &input)
+    {
+        if (input.broken.empty() || !input.isCounted())
+            return;
+        QStringList names;
+        std::vector<CellId> ids;
+        for (const int broken : input.broken) {
+            const Identity &identity = m_form.identities()[static_cast<std::size_t>(broken)];
+            const CellIndex cell = identity.equals.front();
+            names.append(QStringLiteral("%1 %2").arg(identity.check, nameOf(cell)));
+            ids.push_back(m_form.cell(cell).id);
+        }
+        addAbout(input, "RU-04", Severity::Error,
+                 translated(QT_TRANSLATE_NOOP("RollUp", "The figures of %1 do not balance in %2 places: %3. Return it; "
+                                                        "the sum is no better than its parts."))
+                     .arg(input.body)
+                     .arg(names.size())
+                     .arg(named(names)))
+            .cells = std::move(ids);
+    }
+
+    void ru05(const RollUpInput &input)
+    {
+        switch (input.use) {
+        case InputUse::Contested:
+            addAbout(
+                input, "RU-05", Severity::Error,
+                translated(QT_TRANSLATE_NOOP("RollUp", "%1 sent several reports with different figures. None of them "
+                                                       "is counted; leave only the one that counts."))
+                    .arg(input.body));
+            break;
+        case InputUse::ParentsOwn:
+            addAbout(
+                input, "RU-05", Severity::Error,
+                translated(QT_TRANSLATE_NOOP("RollUp", "This is the report of %1 itself. It is compared with the sum "
+                                                       "and not counted."))
+                    .arg(input.body));
+            break;
+        case InputUse::OtherYear:
+            addAbout(input, "RU-05", Severity::Error,
+                     translated(QT_TRANSLATE_NOOP("RollUp", "%1: a report on %2, not counted."))
+                         .arg(input.body)
+                         .arg(input.year));
+            break;
+        case InputUse::OtherForm:
+            addAbout(
+                input, "RU-05", Severity::Error,
+                translated(QT_TRANSLATE_NOOP("RollUp", "%1: a report in another form, not counted.")).arg(input.body));
+            break;
+        default: break;
+        }
+    }
+
+    void ru06()
+    {
+        std::vector<const RollUpInput *> counted;
+        std::vector<const TextSignature *> texts;
+        for (const RollUpInput &input : m_sum.inputs()) {
+            if (input.isCounted()) {
+                counted.push_back(&input);
+                texts.push_back(&input.text);
+            }
+        }
+        for (const std::vector<std::size_t> &group : groupsOfLikeTexts(texts)) {
+            QStringList names;
+            for (const std::size_t i : group)
+                names.append(counted[i]->body);
+            addAbout(
+                *counted[group.front()], "RU-06", Severity::Warning,
+                translated(QT_TRANSLATE_NOOP("RollUp", "%1 units have nearly the same text, at least four parts in "
+                                                       "five: %2. Look whether it was copied."))
+                    .arg(names.size())
+                    .arg(named(names)));
+        }
+    }
+
+    /// Requests, reviews and suits are one unit's, and others have some too.
+    void ru08(const Report &parent)
+    {
+        const auto isFlow = [this](std::size_t i) { return m_form.cells()[i].table > 0; };
+        bool hasMore = false;
+        for (std::size_t i = 0; i < parent.cells.size(); ++i) {
+            const CellValue sum = m_sum.sums().value(CellIndex(i));
+            hasMore = hasMore || (isFlow(i) && sum != parent.cells[i].value);
+        }
+        const quint64 figures = figuresOf(parent);
+        const auto own = std::ranges::find_if(
+            m_sum.inputs(), [&](const RollUpInput &input) { return input.isCounted() && input.figures == figures; });
+        if (hasMore && own != m_sum.inputs().end())
+            add("RU-08", Severity::Hint,
+                translated(QT_TRANSLATE_NOOP("RollUp", "The figures of %1 are those of %2 alone; its other units are "
+                                                       "missing from them."))
+                    .arg(parent.facts.body, own->body));
+    }
+
+    const RollUp &m_sum;
+    const FormTemplate &m_form;
+    std::vector<RollUpRemark> m_remarks;
+};
+
+/// A figure of the body's own report; none where there is no such report, or several.
+std::optional<qint64> parentsFigure(const RollUp &sum, CellIndex cell)
+{
+    return sum.parents().size() == 1 ? sum.parents().front().cell(cell).value.wholeNumber() : std::nullopt;
+}
+
+} // namespace
+
+std::vector<RollUpRemark> rollUpRemarks(const RollUp &sum)
+{
+    return RemarkWork(sum).run();
+}
+
+std::vector<RollUpRemark> carryRemarks(const RollUp &sum, const RollUp &before)
+{
+    const auto in = sum.order().form->role(u"carried_in");
+    const auto out = before.order().form->role(u"carried_out");
+    if (in.empty() || out.empty())
+        return {};
+    const std::optional<qint64> now = sum.sums().value(in.front()).wholeNumber();
+    const std::optional<qint64> then = before.sums().value(out.front()).wholeNumber();
+    const bool doesParentAgree = parentsFigure(sum, in.front()) == parentsFigure(before, out.front()) &&
+                                 parentsFigure(sum, in.front()).has_value();
+    if (!now || !then || *now == *then || !doesParentAgree)
+        return {};
+    const QString text =
+        translated(QT_TRANSLATE_NOOP("RollUp", "The units carried in %1 requests and had carried out %2 the "
+                                               "year before, while the reports of %3 agree."))
+            .arg(*now)
+            .arg(*then)
+            .arg(sum.order().body);
+    return {{CheckId(QStringLiteral("RU-07")), Severity::Hint, {}, {}, text, {sum.order().form->cell(in.front()).id}}};
+}
+
+} // namespace gouji

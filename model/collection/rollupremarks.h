@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/collection/rollup.h"
+#include "model/report/checkid.h"
+#include "model/report/severity.h"
+
+namespace gouji {
+
+/// What a check of a sum (RU) has to say, as a sentence for a person.
+struct RollUpRemark
+{
+    CheckId check;
+    Severity severity = Severity::Warning;
+    QString file; ///< that it is about; empty: the sum
+    QString body;
+    QString text;
+    std::vector<CellId> cells;
+
+    friend bool operator==(const RollUpRemark &, const RollUpRemark &) = default;
+};
+
+/// Everything that the checks of sums find, by check and then by file: what is missing (RU-02), blank (RU-03), broken (RU-04)
+/// or twice (RU-05) among the children, whose texts are alike (RU-06), and where the body's own report is not their sum (RU-01) or one child's alone
+/// (RU-08).
+std::vector<RollUpRemark> rollUpRemarks(const RollUp &sum);
+
+/// RU-07: requests that the children carried in against those that they carried out the year before, where the body's own
+/// two reports agree. `before` is the sum of last year's reports.
+std::vector<RollUpRemark> carryRemarks(const RollUp &sum, const RollUp &before);
+
+} // namespace gouji

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/collection/textsignature.h"
+
+#include "model/checks/likeness.h"
+#include "model/checks/sectionids.h"
+#include "model/report/prosetext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace gouji {
+namespace {
+
+constexpr std::size_t bandLength = 4;
+
+/// Another order of all numbers for each `turn` (splitmix64).
+quint64 mixed(quint64 number, quint64 turn)
+{
+    number += (turn + 1) * 0x9e3779b97f4a7c15;
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111eb;
+    return number ^ (number >> 31);
+}
+
+QString comparedText(const Report &report)
+{
+    QString text;
+    for (const QStringView section : {overviewSection, problemsSection}) {
+        if (const Blocks *blocks = report.blocks(section))
+            text += proseText(*blocks, report) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TextSignature::TextSignature(const Report &report)
+{
+    const Shingles shingles(comparedText(report));
+    m_isEmpty = shingles.isEmpty();
+    m_least.fill(std::numeric_limits<quint32>::max());
+    for (const quint64 hash : shingles.hashes()) {
+        for (std::size_t turn = 0; turn < size; ++turn)
+            m_least[turn] = std::min(m_least[turn], static_cast<quint32>(mixed(hash, turn)));
+    }
+}
+
+int TextSignature::likeness(const TextSignature &other) const
+{
+    if (m_isEmpty || other.m_isEmpty)
+        return 0;
+    std::size_t same = 0;
+    for (std::size_t turn = 0; turn < size; ++turn)
+        same += m_least[turn] == other.m_least[turn] ? 1 : 0;
+    return static_cast<int>(100 * same / size);
+}
+
+std::array<quint64, TextSignature::size / 4> TextSignature::bands() const
+{
+    std::array<quint64, size / bandLength> bands{};
+    for (std::size_t turn = 0; turn < size; ++turn) {
+        quint64 &band = bands[turn / bandLength];
+        band = mixed(band ^ m_least[turn], turn / bandLength);
+    }
+    return bands;
+}
+
+std::vector<std::vector<std::size_t>> groupsOfLikeTexts(const std::vector<const TextSignature *> &texts)
+{
+    constexpr int alike = 80;
+    std::vector<std::vector<std::size_t>> groups;
+    QHash<quint64, std::vector<std::size_t>> withBand; ///< groups whose first text has it
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i]->isEmpty())
+            continue;
+        bool isIn = false;
+        for (const quint64 band : texts[i]->bands()) {
+            for (const std::size_t group : withBand.value(band)) {
+                if (isIn || texts[groups[group].front()]->likeness(*texts[i]) < alike)
+                    continue;
+                groups[group].push_back(i);
+                isIn = true;
+            }
+        }
+        if (isIn)
+            continue;
+        groups.push_back({i});
+        for (const quint64 band : texts[i]->bands())
+            withBand[band].push_back(groups.size() - 1);
+    }
+    std::erase_if(groups, [](const std::vector<std::size_t> &group) { return group.size() < 2; });
+    return groups;
+}
+
+} // namespace gouji
