@@ -131,7 +131,7 @@ void TestPrecision::hasNothingToObjectToBesideLastYears()
         const Report before = yearBefore(report, other);
         for (const Finding &finding : checkReport({report, &before})) {
             const QString said = finding.check.toString() + u' ' + findingMessage(finding, *report.form);
-            QVERIFY2(finding.severity > Severity::Warning, qPrintable(names[i] + u": " + said));
+            QVERIFY2(finding.severity > Severity::Warning, qPrintable(names[i] + QStringLiteral(": ") + said));
             qInfo("%s: %s", qPrintable(names[i]), qPrintable(said));
             ++hints;
         }
