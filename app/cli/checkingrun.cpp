@@ -3,6 +3,7 @@
 #include "app/cli/checkingrun.h"
 
 #include "app/cli/inorder.h"
+#include "app/exporting/pagesurroundings.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,9 @@ CheckedFile checkFile(const QString &file, const CheckingTools &tools)
     }
     CheckedReport checked{file, std::move(report).value(), {}};
     const std::shared_ptr<const Report> lastYear = lastYearOf(checked, tools, result);
-    checked.findings = checkReport({checked.report, lastYear.get()}, tools.options);
+    CheckOptions options = tools.options;
+    options.surroundings = std::make_shared<PublishedFile>(checked.report.facts.publication, file);
+    checked.findings = checkReport({checked.report, lastYear.get()}, options);
     result.rows = tools.format.rowsOf(checked);
     result.exit = checked.hasObjection() ? ExitCode::Objection : ExitCode::Done;
     return result;

@@ -34,23 +34,27 @@ QString digestOf(const QString &path)
 
 } // namespace
 
+PublishedFile::PublishedFile(const Publication &publication, const QString &reportPath)
+    : m_address(publication.address)
+    , m_digest(publication.digest.isEmpty() ? QString() : digestOf(localPath(publication.address, reportPath)))
+{}
+
+QString PublishedFile::publishedDigest(const Publication &publication) const
+{
+    return publication.address == m_address ? m_digest : QString();
+}
+
 PageSurroundings::PageSurroundings(const FontSet &fonts, PageStyle style, const Publication &publication,
                                    const QString &reportPath)
-    : m_fonts(fonts)
+    : PublishedFile(publication, reportPath)
+    , m_fonts(fonts)
     , m_style(std::move(style))
-    , m_address(publication.address)
-    , m_digest(publication.digest.isEmpty() ? QString() : digestOf(localPath(publication.address, reportPath)))
 {
     for (const FontStandIn &standIn : fonts.standIns(m_style)) {
         const QString words = QStringLiteral("%1（%2）").arg(standIn.wanted, standIn.used);
         if (!m_missing.contains(words))
             m_missing.append(words);
     }
-}
-
-QString PageSurroundings::publishedDigest(const Publication &publication) const
-{
-    return publication.address == m_address ? m_digest : QString();
 }
 
 bool PageSurroundings::hasGlyph(char32_t character) const

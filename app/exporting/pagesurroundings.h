@@ -7,23 +7,35 @@
 
 namespace gouji {
 
-/// What the checks on publishing ask, answered for one report: its published file, looked at once, and the fonts its pages
-/// are set in. The fonts outlive it.
-class PageSurroundings : public Surroundings
+/// What the checks on publishing ask, answered for one report as far as files go: its published file, looked at once. Of
+/// fonts it knows nothing.
+class PublishedFile : public Surroundings
 {
 public:
     /// `reportPath`: the report's own file, beside which a published file without a folder is looked for; may be empty.
-    PageSurroundings(const FontSet &fonts, PageStyle style, const Publication &publication, const QString &reportPath);
+    PublishedFile(const Publication &publication, const QString &reportPath);
 
     QString publishedDigest(const Publication &publication) const override;
+    QStringList missingFamilies() const override { return {}; }
+    bool hasGlyph(char32_t) const override { return true; }
+
+private:
+    QString m_address;
+    QString m_digest;
+};
+
+/// The same with the fonts that the report's pages are set in, which outlive it.
+class PageSurroundings : public PublishedFile
+{
+public:
+    PageSurroundings(const FontSet &fonts, PageStyle style, const Publication &publication, const QString &reportPath);
+
     QStringList missingFamilies() const override { return m_missing; }
     bool hasGlyph(char32_t character) const override;
 
 private:
     const FontSet &m_fonts;
     PageStyle m_style;
-    QString m_address;
-    QString m_digest;
     QStringList m_missing;
     mutable QHash<char32_t, bool> m_known; ///< asked for each character of a report, again and again
 };

@@ -4,6 +4,7 @@
 #include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,6 +104,7 @@ private slots:
     void readsAnOfficesWords();
     void switchesOnWhatIsOff();
     void judgesTheDeadlineByTheDayGiven();
+    void looksAtThePublishedFile();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
 };
@@ -236,6 +238,24 @@ void TestCheckCommand::judgesTheDeadlineByTheDayGiven()
     QVERIFY(!check({path}).out.contains("[PB-01]"));
     const CliRun near = check({path, QStringLiteral("--today"), QStringLiteral("2025-01-15")});
     QVERIFY2(near.out.contains("[PB-01]"), near.out + near.err);
+}
+
+void TestCheckCommand::looksAtThePublishedFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.gouji"));
+    QCOMPARE(runCli({QStringLiteral("convert"), sample, QStringLiteral("-o"), path}).exit, 0);
+    const QByteArray digest = QCryptographicHash::hash("as published", QCryptographicHash::Sha256).toHex();
+    QByteArray bytes = readFile(path);
+    bytes.replace("\"facts\": {",
+                  "\"facts\": {\n    \"publication\": {\"address\": \"a.pdf\", \"digest\": \"" + digest + "\"},");
+    write(path, bytes);
+    QVERIFY(!check({path}).out.contains("[PB-02]")); // not at hand
+    write(folder.filePath(QStringLiteral("a.pdf")), "as published");
+    QVERIFY(!check({path}).out.contains("[PB-02]"));
+    write(folder.filePath(QStringLiteral("a.pdf")), "changed");
+    const CliRun run = check({path});
+    QVERIFY2(run.out.contains("[PB-02]"), run.out + run.err);
 }
 
 void TestCheckCommand::refusesWhatItDoesNotKnow_data()
