@@ -13,6 +13,8 @@
 #include "app/panes.h"
 #include "app/preferencesmenu.h"
 #include "app/proselimits.h"
+#include "app/reviewflow.h"
+#include "app/stateline.h"
 #include "app/statusline.h"
 #include "forms/fields.h"
 #include "forms/reportview.h"
@@ -40,11 +42,13 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
     , m_message(new MessageLine)
+    , m_state(new StateLine)
     , m_status(new StatusLine)
     , m_actions(std::make_unique<ActionSet>(workbench, *this))
     , m_keeper(new Keeper(workbench, *this))
     , m_importFlow(new ImportFlow(workbench, *this))
     , m_deskFlow(new DeskFlow(workbench, *this, this))
+    , m_reviewFlow(new ReviewFlow(workbench, *this))
 {
     setAcceptDrops(true);
     setUpCentre();
@@ -73,10 +77,13 @@ void MainWindow::setUpCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_state);
     layout->addWidget(m_centre);
     setCentralWidget(whole);
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int index) { m_workbench.setCurrent(m_workbench.documents().value(index)); });
+    connect(m_state, &StateLine::takeBackWanted, this, [this] { m_actions->find("take-back-report")->trigger(); });
+    connect(m_state, &StateLine::submitWanted, this, [this] { m_actions->find("submit")->trigger(); });
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
 }
 
@@ -182,6 +189,23 @@ void MainWindow::showSource(ReportDocument &document, const SourcePlace &place)
     currentView()->showSource(place);
 }
 
+void MainWindow::showReview()
+{
+    m_panes->revealReview();
+}
+
+void MainWindow::setPerson(const QString &name)
+{
+    m_workbench.settings().setValue(QStringLiteral("person"), name);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        viewAt(i).setPerson(name);
+}
+
+void MainWindow::sayReadOnly()
+{
+    say(tr("Nothing was changed: the report is in review. Take it back to change it."));
+}
+
 void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList reports;
@@ -205,8 +229,9 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     if (const std::shared_ptr<const ImportSource> source = document->importSource())
         view->setSource(QFileInfo(source->path).fileName(), source->outline, source->pages);
     m_panes->add(*view);
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    view->setPerson(m_workbench.settings().value(QStringLiteral("person"), user).toString());
+    view->setPerson(m_workbench.settings().value(QStringLiteral("person")).toString());
+    connect(view, &ReportView::personNamed, this, &MainWindow::setPerson);
+    connect(&document->session(), &Session::refused, this, &MainWindow::sayReadOnly);
     view->setNotes(m_workbench.guidanceNotes());
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     takePreferences();
@@ -240,6 +265,7 @@ void MainWindow::onCurrentChanged(ReportDocument *document)
         m_tabs->setCurrentIndex(tabOf(document));
     m_panes->show(document ? currentView() : nullptr);
     m_status->setDocument(document);
+    m_state->setDocument(document);
     m_status->setZoom(currentView() ? currentView()->zoom() : 1.0);
     refreshTitle();
 }

@@ -21,7 +21,9 @@ struct MessageChoice;
 class Panes;
 class Preferences;
 class PreferencesMenu;
+class ReviewFlow;
 class StartPage;
+class StateLine;
 class StatusLine;
 
 /// The window: menus, toolbar, the open reports as tabs with their docked panes, a line for messages, the status line. It
@@ -49,6 +51,11 @@ public:
     Keeper &keeper() { return *m_keeper; }
     ImportFlow &importFlow() { return *m_importFlow; }
     DeskFlow &deskFlow() { return *m_deskFlow; }
+    ReviewFlow &reviewFlow() { return *m_reviewFlow; }
+    /// Brings the questions of the review into view.
+    void showReview();
+    /// Who works here, as it is kept with what is signed; kept for the next time.
+    void setPerson(const QString &name);
     /// Asks what to do with unsaved changes. False: the person wants to stay.
     bool mayClose(ReportDocument &document);
     void closeCurrent();
@@ -67,6 +74,7 @@ private:
     void setUpBars();
     void restoreLayout();
     void takePreferences();
+    void sayReadOnly();
     ReportView &viewAt(int tab) const;
     void onDocumentAdded(ReportDocument *document);
     void onDocumentClosed(ReportDocument *document);
@@ -81,6 +89,7 @@ private:
     StartPage *m_start = nullptr;
     QTabWidget *m_tabs = nullptr;
     MessageLine *m_message = nullptr;
+    StateLine *m_state = nullptr;
     StatusLine *m_status = nullptr;
     Panes *m_panes = nullptr;
     CommandSearch *m_search = nullptr;
@@ -89,6 +98,7 @@ private:
     Keeper *m_keeper = nullptr;
     ImportFlow *m_importFlow = nullptr;
     DeskFlow *m_deskFlow = nullptr;
+    ReviewFlow *m_reviewFlow = nullptr;
 };
 
 } // namespace gouji

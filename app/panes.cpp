@@ -3,6 +3,7 @@
 #include "app/panes.h"
 
 #include "forms/reportview.h"
+#include "forms/reviewpanel.h"
 #include "forms/sourcepane.h"
 
 #include <QDockWidget>
@@ -26,6 +27,9 @@ Panes::Panes(QMainWindow &window) : QObject(&window), m_window(window)
     addDock(Findings, "findings-pane", Qt::RightDockWidgetArea);
     addDock(Details, "details-pane", Qt::RightDockWidgetArea);
     addDock(Source, "source-pane", Qt::LeftDockWidgetArea);
+    addDock(Review, "review-pane", Qt::RightDockWidgetArea);
+    window.tabifyDockWidget(m_docks[Findings], m_docks[Review]);
+    m_docks[Findings]->raise();
     window.splitDockWidget(m_docks[Sections], m_docks[Source], Qt::Horizontal);
     m_docks[Source]->hide();
     window.resizeDocks({m_docks[Sections], m_docks[Findings]}, {sectionsWidth, besideWidth}, Qt::Horizontal);
@@ -44,14 +48,14 @@ void Panes::addDock(Place place, const char *name, Qt::DockWidgetArea area)
     m_stacks[place] = stack;
 }
 
-std::array<QWidget *, 4> Panes::panesOf(const ReportView &view)
+std::array<QWidget *, 5> Panes::panesOf(const ReportView &view)
 {
-    return {view.sectionsPane(), view.findingsPane(), view.detailsPane(), &view.sourcePane()};
+    return {view.sectionsPane(), view.findingsPane(), view.detailsPane(), &view.sourcePane(), &view.reviewPane()};
 }
 
 void Panes::add(const ReportView &view)
 {
-    const std::array<QWidget *, 4> panes = panesOf(view);
+    const std::array<QWidget *, 5> panes = panesOf(view);
     for (std::size_t i = 0; i < panes.size(); ++i)
         m_stacks[i]->addWidget(panes[i]);
 }
@@ -73,6 +77,8 @@ void Panes::show(const ReportView *view)
             m_stacks[i]->setCurrentWidget(panesOf(*view)[i]);
         m_docks[i]->setVisible(view && m_isWanted[i] && hasSomething(i));
     }
+    if (view && !m_hasReport)
+        m_docks[Findings]->raise();
     m_hasReport = view != nullptr;
 }
 
@@ -83,6 +89,13 @@ void Panes::revealSource()
         return;
     m_docks[Source]->show();
     m_window.resizeDocks({m_docks[Sections], m_docks[Source]}, {sectionsWidth, sourceWidth}, Qt::Horizontal);
+}
+
+void Panes::revealReview()
+{
+    m_isWanted[Review] = true;
+    m_docks[Review]->show();
+    m_docks[Review]->raise();
 }
 
 void Panes::takeRestored()
@@ -105,6 +118,7 @@ void Panes::retranslate()
     m_docks[Findings]->setWindowTitle(tr("Findings"));
     m_docks[Details]->setWindowTitle(tr("Guidance and origin"));
     m_docks[Source]->setWindowTitle(tr("Source"));
+    m_docks[Review]->setWindowTitle(tr("Review"));
 }
 
 void Panes::fill(QMenu &menu) const

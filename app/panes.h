@@ -15,7 +15,8 @@ namespace gouji {
 
 class ReportView;
 
-/// The docks beside the report: sections, findings, details, and the file that it was read from. Each shows what belongs to the report in front; a person
+/// The docks beside the report: sections, findings, details, the file that it was read from,
+/// and the questions of its review. Each shows what belongs to the report in front; a person
 /// moves, floats and hides them, and the window remembers it.
 class Panes : public QObject
 {
@@ -35,20 +36,22 @@ public:
     void retranslate();
     /// Brings the file that the report was read from into view.
     void revealSource();
+    /// Brings the questions into view.
+    void revealReview();
     /// Switches for showing and hiding.
     void fill(QMenu &menu) const;
 
 private:
-    enum Place { Sections, Findings, Details, Source };
+    enum Place { Sections, Findings, Details, Source, Review };
 
     bool hasSomething(std::size_t place) const;
-    static std::array<QWidget *, 4> panesOf(const ReportView &view);
+    static std::array<QWidget *, 5> panesOf(const ReportView &view);
     void addDock(Place place, const char *name, Qt::DockWidgetArea area);
 
     QMainWindow &m_window;
-    std::array<QDockWidget *, 4> m_docks{};
-    std::array<QStackedWidget *, 4> m_stacks{};
-    std::array<bool, 4> m_isWanted{true, true, true, false}; ///< by the person, while there is a report
+    std::array<QDockWidget *, 5> m_docks{};
+    std::array<QStackedWidget *, 5> m_stacks{};
+    std::array<bool, 5> m_isWanted{true, true, true, false, true}; ///< by the person, while there is a report
     bool m_hasReport = false;
 };
 

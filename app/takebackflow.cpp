@@ -33,6 +33,8 @@ void TakeBackFlow::takeBack(const QString &path)
     ReportDocument *document = m_workbench.current();
     if (!document)
         return;
+    if (document->session().isReadOnly())
+        return emit document->session().refused();
     const Result<QByteArray> bytes = readWholeFile(path, largestReportFile);
     if (!bytes)
         return m_window.say(QStringLiteral("%1: %2").arg(path, bytes.error().text()), true);

@@ -20,6 +20,7 @@ ClosingPage::ClosingPage(Session &session, QWidget *parent)
     for (QLineEdit *edit : {m_ui->body, m_ui->date})
         connect(edit, &QLineEdit::editingFinished, this, &ClosingPage::takeChanges);
     connect(&session, &Session::closingChanged, this, &ClosingPage::showReport);
+    connect(&session, &Session::factsChanged, this, &ClosingPage::showReport);
     setFocusProxy(m_ui->body);
     showReport();
 }
@@ -31,6 +32,7 @@ ClosingPage::~ClosingPage()
 
 void ClosingPage::showReport()
 {
+    setFieldsReadOnly(*this, m_session.isReadOnly());
     const Closing closing = m_session.report().closing.value_or(Closing());
     setFieldText(*m_ui->body, closing.body);
     setFieldText(*m_ui->date, closing.date);

@@ -79,6 +79,7 @@ void DetailsPanel::refresh()
 
 void DetailsPanel::refreshCell(CellIndex index)
 {
+    setFieldsReadOnly(*this, m_session.isReadOnly());
     const Cell &cell = m_session.report().cell(index);
     const FormTemplate &form = m_session.form();
     QStringList place{rowName(form, index), columnName(form, index)};

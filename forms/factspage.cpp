@@ -87,6 +87,7 @@ void FactsPage::showReport()
 {
     const Facts &facts = m_session.report().facts;
     m_isShowing = true;
+    setFieldsReadOnly(*this, m_session.isReadOnly());
     setFieldText(*m_ui->body, facts.body);
     setFieldText(*m_ui->aliases, facts.aliases.join(QStringLiteral("；")));
     setFieldText(*m_ui->identityCode, facts.identityCode);

@@ -4,6 +4,7 @@
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPointer>
@@ -43,6 +44,16 @@ void setFieldText(QLineEdit &field, const QString &text)
 {
     field.setMaxLength(std::max(longestField, static_cast<int>(text.size())));
     field.setText(text);
+}
+
+void setFieldsReadOnly(QWidget &page, bool isReadOnly)
+{
+    for (QLineEdit *field : page.findChildren<QLineEdit *>())
+        field->setReadOnly(isReadOnly);
+    for (QComboBox *box : page.findChildren<QComboBox *>())
+        box->setEnabled(!isReadOnly);
+    for (QAbstractSpinBox *box : page.findChildren<QAbstractSpinBox *>())
+        box->setReadOnly(isReadOnly);
 }
 
 void disconnectFields(QWidget &page)

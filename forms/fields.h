@@ -18,6 +18,9 @@ void boundFields(QWidget &page);
 /// Shows a text of the report in a field, as long as it may be.
 void setFieldText(QLineEdit &field, const QString &text);
 
+/// Whether the fields and choices of a page can be changed; they can be read and copied all the same.
+void setFieldsReadOnly(QWidget &page, bool isReadOnly);
+
 /// Cuts a page off from its own fields, for its destructor: the field that has the focus loses it while the page is being
 /// taken down, and would have the page take a change that nobody made.
 void disconnectFields(QWidget &page);

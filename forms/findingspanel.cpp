@@ -30,10 +30,13 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->list, &QListView::activated, this, &FindingsPanel::go);
     connect(m_ui->goButton, &QPushButton::clicked, this, &FindingsPanel::go);
     connect(m_ui->dismissButton, &QPushButton::clicked, this, &FindingsPanel::dismiss);
-    connect(m_ui->acceptButton, &QPushButton::clicked, this, &FindingsPanel::askForReason);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &FindingsPanel::startAccepting);
     connect(m_ui->reason, &QLineEdit::returnPressed, this, &FindingsPanel::accept);
-    m_ui->reason->installEventFilter(this);
-    m_ui->reason->hide();
+    for (QLineEdit *field : {m_ui->reason, m_ui->person}) {
+        field->installEventFilter(this);
+        field->hide();
+    }
+    connect(m_ui->person, &QLineEdit::returnPressed, m_ui->reason, qOverload<>(&QWidget::setFocus));
     connect(m_ui->allBox, &QCheckBox::toggled, this, &FindingsPanel::takeSection);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::refresh);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -97,6 +100,7 @@ void FindingsPanel::refresh()
     m_ui->acceptButton->setEnabled(hasCurrent && !isToDo(m_model.findingAt(row)));
     refreshFix();
     m_ui->reason->hide();
+    m_ui->person->hide();
     m_ui->dismissButton->setEnabled(hasCurrent && isFromReading(m_model.findingAt(row)));
 }
 
@@ -120,22 +124,45 @@ void FindingsPanel::dismiss()
         m_session.dismiss(Finding(m_model.findingAt(row)));
 }
 
-void FindingsPanel::askForReason()
+void FindingsPanel::choose(const Finding &finding)
 {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.findingAt(row) == finding)
+            m_ui->list->setCurrentIndex(m_model.index(row));
+    }
+}
+
+void FindingsPanel::startAccepting()
+{
+    if (!m_ui->acceptButton->isEnabled())
+        return;
     m_ui->reason->clear();
     m_ui->reason->show();
-    m_ui->reason->setFocus();
+    m_ui->person->setVisible(m_person.isEmpty());
+    (m_person.isEmpty() ? m_ui->person : m_ui->reason)->setFocus();
+}
+
+void FindingsPanel::stopAsking()
+{
+    m_ui->reason->hide();
+    m_ui->person->hide();
+    m_ui->list->setFocus();
 }
 
 void FindingsPanel::accept()
 {
     const int row = m_ui->list->currentIndex().row();
     const QString reason = m_ui->reason->text().trimmed();
+    if (m_person.isEmpty()) {
+        m_person = m_ui->person->text().simplified();
+        if (m_person.isEmpty())
+            return m_ui->person->setFocus();
+        emit personNamed(m_person);
+    }
     if (reason.isEmpty() || row < 0 || row >= m_model.rowCount())
         return;
     m_session.accept(Finding(m_model.findingAt(row)), reason, m_person);
-    m_ui->reason->hide();
-    m_ui->list->setFocus();
+    stopAsking();
 }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -143,8 +170,7 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (!isEscape)
         return QWidget::eventFilter(watched, event);
-    m_ui->reason->hide();
-    m_ui->list->setFocus();
+    stopAsking();
     return true;
 }
 

@@ -32,10 +32,17 @@ public:
     void showWhatBlocks();
     /// What would mend the finding that is chosen; empty where nothing is certain.
     const Fix &currentFix() const;
-    /// Who verifies findings here.
+    /// Who verifies findings here; empty: asked for with the first reason.
     void setPerson(const QString &name) { m_person = name; }
 
+    /// Selects a finding where it is listed.
+    void choose(const Finding &finding);
+    /// Asks why the chosen finding stands.
+    void startAccepting();
+
 signals:
+    /// The person said who verifies.
+    void personNamed(const QString &name);
     void findingActivated(const gouji::Finding &finding);
 
 protected:
@@ -50,7 +57,7 @@ private:
     void takeSection();
     void go();
     void dismiss();
-    void askForReason();
+    void stopAsking();
     void accept();
     bool isFromReading(const Finding &finding) const;
 

@@ -7,7 +7,9 @@
 #include "forms/factspage.h"
 #include "forms/findbar.h"
 #include "forms/findingspanel.h"
+#include "forms/panecycle.h"
 #include "forms/prosepane.h"
+#include "forms/reviewpanel.h"
 #include "forms/sectionpage.h"
 #include "forms/sourcepane.h"
 #include "views/widgets/formtable.h"
@@ -25,12 +27,13 @@
 namespace gouji {
 namespace {
 
-/// A pane may hold nothing that could take the focus, and is passed by then.
-bool takesFocus(QWidget &pane)
+template<typename Do>
+void forEachSection(const QHash<QString, QWidget *> &pages, Do what)
 {
-    pane.setFocus(Qt::OtherFocusReason);
-    const QWidget *focused = pane.window()->focusWidget();
-    return focused && focused->isVisible() && (&pane == focused || pane.isAncestorOf(focused));
+    for (QWidget *page : pages) {
+        if (auto *section = qobject_cast<SectionPage *>(page))
+            what(*section);
+    }
 }
 
 } // namespace
@@ -45,6 +48,7 @@ ReportView::ReportView(Session &session, QWidget *parent)
     , m_list(new QListView)
     , m_findings(new FindingsPanel(session))
     , m_details(new DetailsPanel(session, m_history))
+    , m_review(new ReviewPanel(session))
     , m_source(new SourcePane)
     , m_findBar(new FindBar(session))
 {
@@ -53,7 +57,11 @@ ReportView::ReportView(Session &session, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_findBar);
     setUpList();
-    connect(m_findings, &FindingsPanel::findingActivated, this, &ReportView::goTo);
+    connect(m_findings, &FindingsPanel::findingActivated, this, qOverload<const Finding &>(&ReportView::goTo));
+    connect(m_findings, &FindingsPanel::personNamed, this, &ReportView::personNamed);
+    connect(m_review, &ReviewPanel::personNamed, this, &ReportView::personNamed);
+    connect(m_review, &ReviewPanel::placeActivated, this, qOverload<const Anchor &>(&ReportView::goTo));
+    connect(m_review, &ReviewPanel::askWanted, this, [this] { m_review->startAsking(currentPlace()); });
     connect(m_details, &DetailsPanel::sourceWanted, this, &ReportView::sourceWanted);
     connect(m_source, &SourcePane::placeActivated, this, &ReportView::goToCellFrom);
     connect(m_findBar, &FindBar::matchReached, this, &ReportView::showMatch);
@@ -67,6 +75,7 @@ ReportView::~ReportView()
     delete m_list;
     delete m_findings;
     delete m_details;
+    delete m_review;
     delete m_source;
 }
 
@@ -95,6 +104,11 @@ QWidget *ReportView::findingsPane() const
 QWidget *ReportView::detailsPane() const
 {
     return m_details;
+}
+
+ReviewPanel &ReportView::reviewPane() const
+{
+    return *m_review;
 }
 
 SourcePane &ReportView::sourcePane() const
@@ -176,6 +190,7 @@ QWidget *ReportView::pageOf(const QString &section)
 void ReportView::setPerson(const QString &name)
 {
     m_findings->setPerson(name);
+    m_review->setPerson(name);
 }
 
 QString ReportView::currentSection() const
@@ -188,6 +203,7 @@ void ReportView::onCurrentChanged()
     const QString section = currentSection();
     m_pages->setCurrentWidget(pageOf(section));
     m_findings->setSection(section);
+    m_review->setSection(section);
     const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
     m_details->showSection(section);
     if (page && page->currentCell())
@@ -203,11 +219,35 @@ void ReportView::goToSection(const QString &section)
 
 void ReportView::goTo(const Finding &finding)
 {
-    goToSection(finding.section.isEmpty() ? factsSection.toString() : finding.section);
+    goInSection(finding.section, finding);
+}
+
+template<typename Place>
+void ReportView::goInSection(const QString &section, const Place &place)
+{
+    goToSection(section.isEmpty() ? factsSection.toString() : section);
     if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()))
-        page->goTo(finding);
+        page->goTo(place);
     else if (m_pages->currentWidget())
         m_pages->currentWidget()->setFocus();
+}
+
+void ReportView::goTo(const Anchor &place)
+{
+    goInSection(sectionOf(place, m_session.form()), place);
+}
+
+Anchor ReportView::currentPlace() const
+{
+    const auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    Anchor place;
+    place.section = currentSection() == factsSection ? QString() : currentSection();
+    return page ? page->currentPlace() : place;
+}
+
+void ReportView::startAccepting()
+{
+    m_findings->startAccepting();
 }
 
 void ReportView::goToWork()
@@ -244,6 +284,7 @@ bool ReportView::goToNextBlocking(bool backwards)
     m_lastPosition = next;
     m_lastVisited = blocking[next];
     goTo(blocking[next]);
+    m_findings->choose(blocking[next]);
     return true;
 }
 
@@ -256,19 +297,8 @@ Fix ReportView::fixHere() const
 
 void ReportView::cyclePanes(bool backwards)
 {
-    std::vector<QWidget *> panes{m_list, m_source, m_pages, m_findings, m_details};
-    std::erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
-    if (panes.empty())
-        return;
-    const QWidget *focused = window()->focusWidget();
-    const auto current =
-        std::ranges::find_if(panes, [&](QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
-    const std::size_t from = current == panes.end() ? 0 : static_cast<std::size_t>(current - panes.begin());
-    for (std::size_t step = 1; step <= panes.size(); ++step) {
-        QWidget *next = panes[(from + (backwards ? panes.size() - step : step)) % panes.size()];
-        if (takesFocus(*(next == m_pages ? m_pages->currentWidget() : next)))
-            return;
-    }
+    focusNextPane({m_list, m_source, m_pages->currentWidget(), m_findings, m_review, m_details},
+                  window()->focusWidget(), backwards);
 }
 
 ProsePane *ReportView::currentProse() const
@@ -299,19 +329,19 @@ void ReportView::showMatch(const TextMatch &match)
 void ReportView::setLastYearShown(bool isShown)
 {
     m_isLastYearShown = isShown;
-    for (QWidget *page : std::as_const(m_pageOf)) {
-        if (const auto *section = qobject_cast<SectionPage *>(page); section && section->prose())
-            section->prose()->setLastYearShown(isShown);
-    }
+    forEachSection(m_pageOf, [isShown](SectionPage &page) {
+        if (page.prose())
+            page.prose()->setLastYearShown(isShown);
+    });
 }
 
 void ReportView::setLimits(const QHash<QString, int> &limits)
 {
     m_limits = limits;
-    for (QWidget *page : std::as_const(m_pageOf)) {
-        if (const auto *section = qobject_cast<SectionPage *>(page); section && section->prose())
-            section->prose()->setLimit(limits.value(section->section()));
-    }
+    forEachSection(m_pageOf, [&limits](SectionPage &page) {
+        if (page.prose())
+            page.prose()->setLimit(limits.value(page.section()));
+    });
 }
 
 void ReportView::setZoom(double factor)
@@ -319,10 +349,7 @@ void ReportView::setZoom(double factor)
     if (factor == m_zoom)
         return;
     m_zoom = factor;
-    for (QWidget *page : std::as_const(m_pageOf)) {
-        if (auto *section = qobject_cast<SectionPage *>(page))
-            section->setZoom(factor);
-    }
+    forEachSection(m_pageOf, [factor](SectionPage &page) { page.setZoom(factor); });
     emit zoomChanged(factor);
 }
 
@@ -342,21 +369,19 @@ void ReportView::setShowsLastYear(bool shows)
     if (shows == m_showsLastYear)
         return;
     m_showsLastYear = shows;
-    for (QWidget *page : std::as_const(m_pageOf)) {
-        const auto *section = qobject_cast<SectionPage *>(page);
-        if (section && section->table())
-            section->table()->setShowsLastYear(shows);
-    }
+    forEachSection(m_pageOf, [shows](SectionPage &page) {
+        if (page.table())
+            page.table()->setShowsLastYear(shows);
+    });
 }
 
 void ReportView::setEnterMoves(EnterMoves direction)
 {
     m_enterMoves = direction;
-    for (QWidget *page : std::as_const(m_pageOf)) {
-        const auto *section = qobject_cast<SectionPage *>(page);
-        if (section && section->table())
-            section->table()->view().setEnterMoves(direction);
-    }
+    forEachSection(m_pageOf, [direction](SectionPage &page) {
+        if (page.table())
+            page.table()->view().setEnterMoves(direction);
+    });
 }
 
 void ReportView::retranslate()

@@ -24,6 +24,7 @@ class DetailsPanel;
 class FindBar;
 class FindingsPanel;
 class ProsePane;
+class ReviewPanel;
 class FormTable;
 class SectionPage;
 class SourcePane;
@@ -41,6 +42,7 @@ public:
     QWidget *sectionsPane() const;
     QWidget *findingsPane() const;
     QWidget *detailsPane() const;
+    ReviewPanel &reviewPane() const;
     SourcePane &sourcePane() const;
 
     /// The file that the report was read from: as it was found, or its pages where it has no text.
@@ -52,6 +54,11 @@ public:
     void setPerson(const QString &name);
     QString currentSection() const;
     void goTo(const Finding &finding);
+    void goTo(const Anchor &place);
+    /// Where the cursor is, as a question can be set there.
+    Anchor currentPlace() const;
+    /// Asks why the finding that was gone to last stands.
+    void startAccepting();
     void goToSection(const QString &section);
     /// Where work goes on: the first section with something to do, else the first.
     void goToWork();
@@ -86,6 +93,8 @@ public:
     void setZoom(double factor);
 
 signals:
+    /// The person said who works here.
+    void personNamed(const QString &name);
     void zoomChanged(double factor);
     void limitChanged(const QString &section, int characters);
     void tableMenuWanted(const QPoint &globalPlace);
@@ -99,6 +108,8 @@ private:
     void setUpList();
     void setUpProse(const QString &section, ProsePane &prose);
     void showMatch(const TextMatch &match);
+    template<typename Place>
+    void goInSection(const QString &section, const Place &place);
     void goToCellFrom(const SourcePlace &place);
     QWidget *pageOf(const QString &section);
     QWidget *makePage(const QString &section);
@@ -113,6 +124,7 @@ private:
     QPointer<QListView> m_list;
     QPointer<FindingsPanel> m_findings;
     QPointer<DetailsPanel> m_details;
+    QPointer<ReviewPanel> m_review;
     QPointer<SourcePane> m_source;
     FindBar *m_findBar = nullptr;
     QHash<QString, QWidget *> m_pageOf;

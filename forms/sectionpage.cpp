@@ -105,6 +105,29 @@ void SectionPage::goTo(const TextMatch &match)
             {match.block, static_cast<int>(match.span.start), static_cast<int>(match.span.length), {}});
 }
 
+void SectionPage::goTo(const Anchor &place)
+{
+    const std::optional<CellIndex> cell = place.cell ? m_session.form().find(*place.cell) : std::nullopt;
+    if (m_table && cell)
+        m_table->goTo(*cell);
+    else if (m_prose && place.block)
+        m_prose->edit().goTo({*place.block, place.start, place.length, {}});
+    else
+        goToWork();
+}
+
+Anchor SectionPage::currentPlace() const
+{
+    Anchor place;
+    place.section = m_section;
+    const bool isInProse = m_prose && (!m_table || m_prose->edit().hasFocus());
+    if (isInProse)
+        return m_prose->edit().currentPlace();
+    if (const std::optional<CellIndex> cell = currentCell())
+        place.cell = m_session.form().cell(*cell).id;
+    return place;
+}
+
 void SectionPage::goTo(const Finding &finding)
 {
     const std::optional<CellIndex> cell =

@@ -34,6 +34,9 @@ public:
     void setStaleNumbers(StaleNumbers &numbers);
     void goTo(const Finding &finding);
     void goTo(const TextMatch &match);
+    void goTo(const Anchor &place);
+    /// Where the cursor is: a figure, the words selected, their paragraph, else the section.
+    Anchor currentPlace() const;
     /// The figure that has the cursor, in a section of figures.
     std::optional<CellIndex> currentCell() const;
     /// What would mend the words or the total at the cursor; empty where nothing is certain.

@@ -2463,6 +2463,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Papers that go &amp;with it</source>
         <translation>随附文书(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ApartModel</name>
@@ -3826,6 +3830,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Record why it stands as it is. The reason is kept with the report and never printed; it lapses when the figures or words change.</source>
         <translation>记录核实的理由。理由随报告保存，不会打印；数字或文字改动后自动失效。</translation>
     </message>
+    <message>
+        <source>Your name, as it is kept with the reason</source>
+        <translation>您的姓名（与理由一并保存）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FixAction</name>
@@ -4222,6 +4234,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::LetterDialog</name>
+    <message>
+        <source>What is to be &amp;corrected</source>
+        <translation>需要修改的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reasons at hand</source>
+        <translation>常用意见</translation>
+    </message>
+    <message>
+        <source>General re&amp;mark</source>
+        <translation>总体意见(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>审核单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>意见全文</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as doc&amp;x…</source>
+        <translation>存为 docx(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>存为文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Document with co&amp;mments…</source>
+        <translation>带批注的文档(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own document, or ours, with these entries as Word&apos;s comments at the cells and words</source>
+        <translation>在单位原来的文档（没有则用本软件导出的文档）中，把这些意见作为 Word 批注标在相应的单元格和文字上</translation>
+    </message>
+    <message>
+        <source>&amp;Return the report</source>
+        <translation>退回报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a reason at hand…</source>
+        <translation>加入常用意见…</translation>
+    </message>
+    <message>
+        <source>Letter of corrections</source>
+        <translation>退回修改意见</translation>
+    </message>
+    <message>
+        <source>The report goes back to the unit, that corrects it and submits it again</source>
+        <translation>报告退回单位修改后重新报送</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LetterFlow</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>The letter was written to “%1”.</source>
+        <translation>退回修改意见已写入“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to “%1”; %n comment(s) found no place in it and hang on the title.</source>
+        <translation>
+            <numerusform>已写入“%1”；有 %n 条批注在文档中找不到位置，标在标题上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “%1”, each comment at its place.</source>
+        <translation>已写入“%1”，每条批注都标在相应位置。</translation>
+    </message>
+    <message>
+        <source>Returned. Save the letter and the report, and send both back.</source>
+        <translation>已退回。请保存修改意见和报告，一并发回单位。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::LinkNumberAction</name>
     <message>
         <source>&amp;Link this number</source>
@@ -4264,6 +4368,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: makes no sense now.</source>
         <translation>现在不能执行“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the report is in review. Take it back to change it.</source>
+        <translation>未作改动：报告正在审核。要修改请先收回。</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4935,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Source</source>
         <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5653,158 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReviewAction</name>
+    <message>
+        <source>&amp;Ask about this place…</source>
+        <translation>就此处批注(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Set a question on the figure or the words</source>
+        <translation>在数字或文字上添加批注</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer…</source>
+        <translation>答复(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Answer the question that is chosen</source>
+        <translation>答复选中的批注</translation>
+    </message>
+    <message>
+        <source>C&amp;lose or reopen the question</source>
+        <translation>了结或重开批注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The question that is chosen is settled</source>
+        <translation>选中的批注已经解决</translation>
+    </message>
+    <message>
+        <source>Next &amp;question</source>
+        <translation>下一条批注(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go to the next question</source>
+        <translation>转到下一条批注</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious question</source>
+        <translation>上一条批注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the question before</source>
+        <translation>转到上一条批注</translation>
+    </message>
+    <message>
+        <source>&amp;Verified: say why…</source>
+        <translation>已核实：说明理由(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Record why the chosen finding stands</source>
+        <translation>记录所选检查结果属实的理由</translation>
+    </message>
+    <message>
+        <source>Next &amp;report in the folder</source>
+        <translation>文件夹中的下一份报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the report that follows in the folder</source>
+        <translation>打开文件夹中排在后面的报告</translation>
+    </message>
+    <message>
+        <source>Letter of c&amp;orrections…</source>
+        <translation>退回修改意见(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What is to be corrected, as a letter or as comments in the unit&apos;s document</source>
+        <translation>把需要修改的内容写成意见书，或标为单位文档中的批注</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn…</source>
+        <translation>退回(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Send the report back to be corrected, with a letter</source>
+        <translation>附修改意见退回报告</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-offs…</source>
+        <translation>三审三校(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Three reviews and three proof-readings</source>
+        <translation>三次审核、三次校对的签署记录</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>报送审核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hand the report in for review; it is read only from then on</source>
+        <translation>报送审核，此后内容只读</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make it a draft again, that can be changed</source>
+        <translation>收回为草稿，可以修改</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>审核通过(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The report passed the review</source>
+        <translation>报告通过审核</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation>标为已公布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The cleared report is out</source>
+        <translation>审核通过的报告已经公布</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewFlow</name>
+    <message>
+        <source>There is no question of that kind.</source>
+        <translation>没有这类批注。</translation>
+    </message>
+    <message>
+        <source>This report has no file yet, and so no next one in its folder.</source>
+        <translation>这份报告还没有保存为文件，无从查找同一文件夹中的下一份。</translation>
+    </message>
+    <message>
+        <source>This is the last report in its folder.</source>
+        <translation>这是文件夹中的最后一份报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted, with %n thing(s) still to settle. Save it and hand the file on.</source>
+        <translation>
+            <numerusform>已报送，但还有 %n 处待处理。请保存并把文件交给审核人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted. Save it and hand the file on.</source>
+        <translation>已报送。请保存并把文件交给审核人。</translation>
+    </message>
+    <message>
+        <source>Taken back: it is a draft again and can be changed.</source>
+        <translation>已收回：现为草稿，可以修改。</translation>
+    </message>
+    <message>
+        <source>Cleared. Save it and hand the file back.</source>
+        <translation>审核通过。请保存并把文件交回单位。</translation>
+    </message>
+    <message>
+        <source>Marked as published.</source>
+        <translation>已标为已公布。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReviewMarkFlow</name>
     <message>
         <source>Mark as reviewed</source>
@@ -5561,6 +5825,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewPanel</name>
+    <message>
+        <source>Which questions are listed</source>
+        <translation>列出哪些批注</translation>
+    </message>
+    <message>
+        <source>&amp;Ask…</source>
+        <translation>批注(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ask about the place where the cursor is</source>
+        <translation>就光标所在处添加批注</translation>
+    </message>
+    <message>
+        <source>No questions here.</source>
+        <translation>这里没有批注。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>The whole talk</source>
+        <translation>批注全文</translation>
+    </message>
+    <message>
+        <source>What the question is about</source>
+        <translation>批注对象</translation>
+    </message>
+    <message>
+        <source>Your name, as it is kept with what you write</source>
+        <translation>您的姓名（与意见一并保存）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records it, Esc leaves it</source>
+        <translation>Ctrl+Enter 记录，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>What you have to say</source>
+        <translation>您的意见</translation>
+    </message>
+    <message>
+        <source>Record &amp;it</source>
+        <translation>记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer…</source>
+        <translation>答复(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>了结(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>本部分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>重开(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Reviewing</name>
+    <message>
+        <source>Ask</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复批注</translation>
+    </message>
+    <message>
+        <source>Close a question</source>
+        <translation>了结批注</translation>
+    </message>
+    <message>
+        <source>Reopen a question</source>
+        <translation>重开批注</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Withdraw a sign-off</source>
+        <translation>撤销签署</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +6121,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Fix what is certain</source>
         <translation>改正确定的问题</translation>
     </message>
+    <message>
+        <source>Change the state of the report</source>
+        <translation>改变报告状态</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ShowLastYearAction</name>
@@ -5771,6 +6161,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Compare this report with the file that it was read from</source>
         <translation>把本报告与读入的文件对照</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SignOffDialog</name>
+    <message>
+        <source>Three reviews, three proof-readings</source>
+        <translation>三审三校</translation>
+    </message>
+    <message>
+        <source>A sign-off records who read what and when, over a digest of all that is printed. It is no electronic signature.</source>
+        <translation>签署记录何人何时审读了什么内容，并附全部公开内容的摘要值。它不是电子签名。</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签署记录</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>签署(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤销(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>outdated: what is printed has changed since</source>
+        <translation>已过时：签署后内容有改动</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6296,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open a &amp;sample</source>
         <translation>打开样例(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StateLine</name>
+    <message>
+        <source>Submitted and being reviewed: nothing that is printed can be changed until it is taken back. Questions, reasons and sign-offs go on.</source>
+        <translation>已报送，正在审核：收回之前不能改动公开的内容。批注、说明理由和签署照常。</translation>
+    </message>
+    <message>
+        <source>Returned with corrections: see the questions and findings, correct it and submit it again.</source>
+        <translation>已退回修改：请查看批注和检查结果，改正后重新报送。</translation>
+    </message>
+    <message>
+        <source>Cleared: nothing that is printed can be changed until it is taken back.</source>
+        <translation>审核通过：收回之前不能改动公开的内容。</translation>
+    </message>
+    <message>
+        <source>Published: nothing that is printed can be changed until it is taken back.</source>
+        <translation>已公布：收回之前不能改动公开的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit it again</source>
+        <translation>重新报送(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6455,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>last year: %1</source>
         <translation>上年：%1</translation>
     </message>
+    <message>
+        <source>question: %1</source>
+        <translation>批注：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::TakeBackAction</name>
@@ -6065,6 +6541,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已填入 %n 个数：上年现行有效件数；制发、废止均已填的，已加减。请核对。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ThreadsModel</name>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>What it was about is gone.</source>
+        <translation>所指的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>The words it was about are gone: “%1”.</source>
+        <translation>所指的文字已不存在：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>姓名不详</translation>
     </message>
 </context>
 <context>

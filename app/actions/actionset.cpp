@@ -52,6 +52,7 @@
 #include "app/actions/recomputetotalsaction.h"
 #include "app/actions/redoaction.h"
 #include "app/actions/replaceaction.h"
+#include "app/actions/reviewaction.h"
 #include "app/actions/sampleaction.h"
 #include "app/actions/saveaction.h"
 #include "app/actions/saveasaction.h"
@@ -151,6 +152,10 @@ const std::vector<Menu> &menus()
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Check"),
          {"ready-check", nullptr, "next-problem", "previous-problem", nullptr, "fix", "fix-all", nullptr, "compare",
           "compare-last-year", nullptr, "mark-reviewed", "compare-reviewed"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Review"),
+         {"ask", "answer", "close-question", nullptr, "next-question", "previous-question", "accept-finding",
+          "next-report", nullptr, "letter", "return-report", "sign-offs", nullptr, "submit", "take-back-report",
+          "clear", "mark-published"}},
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
           "zoom-out", "zoom-reset"}},
@@ -186,6 +191,8 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));
+    for (const ReviewStep &step : ReviewAction::steps())
+        m_actions.push_back(new ReviewAction(step, workbench, window));
     for (const Paper &paper : workbench.papers()) {
         m_papers.push_back(new PaperAction(paper, workbench, window));
         m_actions.push_back(m_papers.back());

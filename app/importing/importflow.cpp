@@ -225,6 +225,8 @@ void ImportFlow::offerInto(ReportDocument &document, const std::shared_ptr<const
 
 void ImportFlow::takeOver(ReportDocument &document, const ImportDialog &dialog, const QString &path)
 {
+    if (document.session().isReadOnly())
+        return emit document.session().refused();
     Report report = dialog.result();
     const auto places = shownDifferences(document.session().report(), report).size();
     disconnect(&document.session(), nullptr, &dialog, nullptr); // it has been asked

@@ -47,13 +47,15 @@ MergedReport DiskChange::merged(const MergeChoices &choices) const
 void DiskChange::takeBoth(const MergeChoices &choices)
 {
     m_document->session().replaceReport(merged(choices).report,
-                                        QCoreApplication::translate("Keeping", "Merge with the file"));
+                                        QCoreApplication::translate("Keeping", "Merge with the file"),
+                                        Session::Replacing::FileOfOthers);
     m_document->acknowledgeDisk(m_bytes);
 }
 
 void DiskChange::takeTheirs()
 {
-    m_document->session().replaceReport(m_theirs, QCoreApplication::translate("Keeping", "Load the file again"));
+    m_document->session().replaceReport(m_theirs, QCoreApplication::translate("Keeping", "Load the file again"),
+                                        Session::Replacing::FileOfOthers);
     m_document->acknowledgeDisk(m_bytes);
 }
 

@@ -157,11 +157,16 @@ private slots:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(desk.window.findChild<QPushButton *>(QStringLiteral("acceptButton")), Qt::Key_Space);
         auto *reason = desk.window.findChild<QLineEdit *>(QStringLiteral("reason"));
+        auto *person = desk.window.findChild<QLineEdit *>(QStringLiteral("person"));
+        QCOMPARE(desk.window.focusWidget(), person); // nobody said yet who verifies
+        commit(*person, QStringLiteral("王审核"));
+        QTest::keyClick(person, Qt::Key_Return);
         QCOMPARE(desk.window.focusWidget(), reason);
         commit(*reason, QStringLiteral("原表如此"));
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(desk.session().report().acceptedFindings.size(), 1U);
         QCOMPARE(desk.session().report().acceptedFindings.front().reason, QStringLiteral("原表如此"));
+        QCOMPARE(desk.session().report().acceptedFindings.front().author, QStringLiteral("王审核"));
         QVERIFY(!reason->isVisible());
     }
 

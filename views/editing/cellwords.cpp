@@ -77,6 +77,23 @@ QString CellWords::lastYearsFigure(CellIndex index) const
     return before ? lastYear->cell(*before).value.toString() : QString();
 }
 
+QString CellWords::openQuestion(CellIndex index) const
+{
+    for (const Thread &thread : m_session.report().threads) {
+        const bool isHere = thread.anchor.cell == m_session.form().cell(index).id;
+        if (isHere && thread.status != ThreadStatus::Closed && !thread.remarks.empty())
+            return tr("question: %1").arg(thread.remarks.back().text);
+    }
+    return {};
+}
+
+QString CellWords::besides(CellIndex index) const
+{
+    QStringList lines{lastYear(index), openQuestion(index)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString CellWords::lastYear(CellIndex index) const
 {
     const QString figure = lastYearsFigure(index);

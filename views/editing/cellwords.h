@@ -26,6 +26,10 @@ public:
 
     /// `last year: 5`; empty where no report of last year with this cell is at hand.
     QString lastYear(CellIndex cell) const;
+    /// `question: why as many?`: the last word of the first question about the cell that is not closed; or empty.
+    QString openQuestion(CellIndex cell) const;
+    /// Last year's figure and the open question, a line each.
+    QString besides(CellIndex cell) const;
     /// Only the figure of last year.
     QString lastYearsFigure(CellIndex cell) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editing/commands.h"
 
+#include "views/editing/anchormoves.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -44,6 +46,8 @@ bool SetBlocks::endsWhereItBegan() const
 {
     if (content().copied && *content().copied != report().copiedSentences)
         return false; // taking it back marks a copied sentence again
+    if (content().anchors && *content().anchors != anchorsOf(report().threads))
+        return false; // a thread lost its words on the way
     const Blocks &now = *report().blocks(content().section);
     const auto first = now.begin() + content().first;
     return std::equal(first, first + content().count, content().blocks.begin(), content().blocks.end());

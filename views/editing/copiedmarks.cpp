@@ -5,32 +5,22 @@
 #include <algorithm>
 
 namespace gouji {
-namespace {
 
-/// The blocks that really change, and by how much those behind them move.
-struct Changed
-{
-    int first = 0;
-    int end = 0;
-    int shift = 0;
-};
-
-Changed changedBy(const Blocks &blocks, const BlocksEdit &edit)
+ChangedBlocks changedBy(const Blocks &blocks, const BlocksEdit &edit)
 {
     const auto oldFirst = blocks.begin() + edit.first;
     const auto oldEnd = oldFirst + edit.count;
     const auto alike = std::mismatch(oldFirst, oldEnd, edit.blocks.begin(), edit.blocks.end());
     const auto tail = std::mismatch(std::make_reverse_iterator(oldEnd), std::make_reverse_iterator(alike.first),
                                     edit.blocks.rbegin(), std::make_reverse_iterator(alike.second));
-    return {static_cast<int>(alike.first - blocks.begin()), static_cast<int>(tail.first.base() - blocks.begin()),
-            static_cast<int>(edit.blocks.size()) - edit.count};
+    return ChangedBlocks{static_cast<int>(alike.first - blocks.begin()),
+                         static_cast<int>(tail.first.base() - blocks.begin()),
+                         static_cast<int>(edit.blocks.size()) - edit.count};
 }
-
-} // namespace
 
 std::vector<CopiedSentence> marksAfter(const Report &report, const BlocksEdit &edit)
 {
-    const Changed changed = changedBy(*report.blocks(edit.section), edit);
+    const ChangedBlocks changed = changedBy(*report.blocks(edit.section), edit);
     std::vector<CopiedSentence> marks;
     for (CopiedSentence mark : report.copiedSentences) {
         const bool isHere = mark.anchor.section == edit.section && mark.anchor.block;

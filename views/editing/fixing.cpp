@@ -56,6 +56,8 @@ void applyFix(Session &session, const Fix &fix)
 {
     if (fix.isEmpty())
         return;
+    if (session.isReadOnly())
+        return emit session.refused();
     const QString text = QCoreApplication::translate("gouji::Session", "Fix what is certain");
     session.undoStack().beginMacro(text);
     for (FixedBlocks &fixed : fixedBlocks(fix, session.report())) {

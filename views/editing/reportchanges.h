@@ -20,6 +20,8 @@ struct BlocksEdit
     Blocks blocks;
     /// The marks of copied sentences that go with the blocks; the first exchange works out what it leaves of them.
     std::optional<std::vector<CopiedSentence>> copied{};
+    /// Where the threads are set, likewise; one for each.
+    std::optional<std::vector<Anchor>> anchors{};
 };
 
 /// Last year's report: where it is said to be, and the report itself where it could be read.
@@ -46,6 +48,8 @@ public:
     virtual void exchange(Facts &facts) = 0;
     virtual void exchange(std::optional<Closing> &closing) = 0;
     virtual void exchange(std::vector<AcceptedFinding> &accepted) = 0;
+    virtual void exchange(std::vector<Thread> &threads) = 0;
+    virtual void exchange(std::vector<SignOff> &signOffs) = 0;
     /// The findings of reading.
     virtual void exchange(std::vector<Finding> &findings) = 0;
     /// The whole report, with one of the same form.

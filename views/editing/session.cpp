@@ -5,6 +5,8 @@
 #include "model/checks/acceptance.h"
 #include "model/checks/totals.h"
 #include "model/report/filereference.h"
+#include "model/review/anchorplace.h"
+#include "views/editing/anchormoves.h"
 #include "views/editing/commands.h"
 #include "views/editing/copiedmarks.h"
 #include "views/editing/enteredcell.h"
@@ -16,6 +18,20 @@
 #include <iterator>
 
 namespace gouji {
+namespace {
+
+/// Whether two versions differ in nothing but what people note in a review.
+bool isSameButForNotes(Report report, const Report &other)
+{
+    report.threads = other.threads;
+    report.acceptedFindings = other.acceptedFindings;
+    report.signOffs = other.signOffs;
+    report.reviewMarks = other.reviewMarks;
+    report.facts.state = other.facts.state;
+    return report == other;
+}
+
+} // namespace
 
 Session::Session(Report report, QObject *parent) : QObject(parent), m_report(std::move(report))
 {
@@ -104,7 +120,7 @@ void Session::setCells(std::vector<CellEdit> edits, const QString &commandText)
 {
     addTotals(m_report, edits);
     std::erase_if(edits, [this](const CellEdit &edit) { return edit.cell == m_report.cell(edit.index); });
-    if (!edits.empty())
+    if (!edits.empty() && !refuses())
         m_undoStack.push(new SetCells(*this, std::move(edits), commandText));
 }
 
@@ -166,6 +182,8 @@ void Session::replaceBlocks(BlocksEdit edit, bool isTyping)
     const auto first = blocks->begin() + edit.first;
     if (std::equal(first, first + edit.count, edit.blocks.begin(), edit.blocks.end()))
         return;
+    if (refuses())
+        return;
     if (m_undoStack.canRedo())
         endBurst(); // what comes after an undo is no continuation of what stands before it
     m_undoStack.push(new SetBlocks(*this, std::move(edit), isTyping ? m_burst : 0, tr("Edit text")));
@@ -173,26 +191,30 @@ void Session::replaceBlocks(BlocksEdit edit, bool isTyping)
 
 void Session::setFacts(const Facts &facts)
 {
-    if (facts != m_report.facts)
+    if (facts != m_report.facts && !refuses())
         m_undoStack.push(new SetFacts(*this, facts, tr("Change the facts of the report")));
 }
 
 void Session::setClosing(const std::optional<Closing> &closing)
 {
-    if (closing != m_report.closing)
+    if (closing != m_report.closing && !refuses())
         m_undoStack.push(new SetClosing(*this, closing, tr("Edit the closing")));
 }
 
-void Session::replaceReport(Report report, const QString &commandText)
+void Session::replaceReport(Report report, const QString &commandText, Replacing why)
 {
-    if (report.form == m_report.form && report != m_report)
+    if (report.form != m_report.form)
+        return;
+    findThreadsAgain(report);
+    const bool isFree = why == Replacing::FileOfOthers || isSameButForNotes(report, m_report);
+    if (report != m_report && (isFree || !refuses()))
         m_undoStack.push(new SetReport(*this, std::move(report), commandText));
 }
 
 void Session::dismiss(const Finding &finding)
 {
     std::vector<Finding> findings = m_report.origin.findings;
-    if (std::erase(findings, finding) > 0)
+    if (std::erase(findings, finding) > 0 && !refuses())
         m_undoStack.push(new SetReadingFindings(*this, std::move(findings), tr("Dismiss a finding")));
 }
 
@@ -213,15 +235,47 @@ void Session::accept(const Finding &finding, const QString &reason, const QStrin
     m_undoStack.push(new SetAcceptedFindings(*this, std::move(accepted), tr("Accept a finding")));
 }
 
+bool Session::refuses()
+{
+    if (isReadOnly())
+        emit refused();
+    return isReadOnly();
+}
+
+void Session::setState(ReportState state)
+{
+    if (!mayBecome(m_report.facts.state, state))
+        return;
+    Facts facts = m_report.facts;
+    facts.state = state;
+    m_undoStack.push(new SetFacts(*this, std::move(facts), tr("Change the state of the report")));
+}
+
+void Session::setThreads(std::vector<Thread> threads, const QString &commandText)
+{
+    if (threads != m_report.threads)
+        m_undoStack.push(new SetThreads(*this, std::move(threads), commandText));
+}
+
+void Session::setSignOffs(std::vector<SignOff> signOffs, const QString &commandText)
+{
+    if (signOffs != m_report.signOffs)
+        m_undoStack.push(new SetSignOffs(*this, std::move(signOffs), commandText));
+}
+
 void Session::exchange(std::vector<CellEdit> &edits)
 {
+    const LinkedTexts texts(m_report);
     std::vector<CellIndex> cells;
     for (CellEdit &edit : edits) {
         std::swap(m_report.cell(edit.index), edit.cell);
         cells.push_back(edit.index);
     }
+    const bool haveThreadsMoved = texts.moveThreads(m_report);
     m_checks.cellsChanged(m_report, cells);
     emit cellsChanged(cells);
+    if (haveThreadsMoved)
+        emit threadsChanged();
     emit findingsChanged();
 }
 
@@ -229,7 +283,10 @@ void Session::exchange(BlocksEdit &edit)
 {
     if (!edit.copied)
         edit.copied = marksAfter(m_report, edit);
+    if (!edit.anchors)
+        edit.anchors = anchorsAfter(m_report, edit);
     std::swap(m_report.copiedSentences, *edit.copied);
+    swapAnchors(m_report.threads, *edit.anchors);
     Blocks &blocks = *m_report.blocks(edit.section);
     const auto first = blocks.begin() + edit.first;
     Blocks before(std::make_move_iterator(first), std::make_move_iterator(first + edit.count));
@@ -240,6 +297,8 @@ void Session::exchange(BlocksEdit &edit)
     edit.count = count;
     m_checks.proseChanged(m_report, edit.section);
     emit blocksChanged(edit.section);
+    if (anchorsOf(m_report.threads) != *edit.anchors)
+        emit threadsChanged();
     emit findingsChanged();
 }
 
@@ -263,6 +322,18 @@ void Session::exchange(std::vector<AcceptedFinding> &accepted)
 {
     std::swap(m_report.acceptedFindings, accepted);
     emit findingsChanged();
+}
+
+void Session::exchange(std::vector<Thread> &threads)
+{
+    std::swap(m_report.threads, threads);
+    emit threadsChanged();
+}
+
+void Session::exchange(std::vector<SignOff> &signOffs)
+{
+    std::swap(m_report.signOffs, signOffs);
+    emit signOffsChanged();
 }
 
 void Session::exchange(std::vector<Finding> &findings)
@@ -300,6 +371,15 @@ void Session::announceDifferences(const Report &before)
         emit factsChanged();
     if (m_report.closing != before.closing)
         emit closingChanged();
+    announceNotes(before);
+}
+
+void Session::announceNotes(const Report &before)
+{
+    if (m_report.threads != before.threads)
+        emit threadsChanged();
+    if (m_report.signOffs != before.signOffs)
+        emit signOffsChanged();
 }
 
 void Session::exchange(LastYear &lastYear)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/checks/livechecks.h"
+#include "model/review/reportstate.h"
 #include "views/editing/reportchanges.h"
 #include "views/editing/sessionfile.h"
 
@@ -91,14 +92,23 @@ public:
     void setFacts(const Facts &facts);
     void setClosing(const std::optional<Closing> &closing);
 
-    /// Puts another report of the same form in the place of this one, in one step: a merge, or the file read again. Does
-    /// nothing where the form is another.
-    void replaceReport(Report report, const QString &commandText);
+    /// Whether a replacement changes the report, which one that is read only refuses, or is what others wrote to its file.
+    enum class Replacing { Edit, FileOfOthers };
+    /// Puts another report of the same form in the place of this one, in one step: a merge, or the file read again. Its
+    /// threads are found again by the words they quote. Does nothing where the form is another.
+    void replaceReport(Report report, const QString &commandText, Replacing why = Replacing::Edit);
 
     /// Takes a finding of reading off the list; undone like any edit.
     void dismiss(const Finding &finding);
     /// Records why a finding stands; bound to what it judged. Accepted again, the new reason takes the place of the old.
     void accept(const Finding &finding, const QString &reason, const QString &author);
+
+    /// Whether nothing that is printed may change now; what would change it does nothing then, and refused() says so.
+    bool isReadOnly() const { return gouji::isReadOnly(m_report.facts.state); }
+    /// Where it stands on its way; nothing where it may not go there from where it is.
+    void setState(ReportState state);
+    void setThreads(std::vector<Thread> threads, const QString &commandText);
+    void setSignOffs(std::vector<SignOff> signOffs, const QString &commandText);
 
 signals:
     void cellsChanged(const std::vector<gouji::CellIndex> &cells);
@@ -106,7 +116,11 @@ signals:
     void factsChanged();
     void closingChanged();
     void lastYearChanged();
+    void threadsChanged();
+    void signOffsChanged();
     void findingsChanged();
+    /// Something was to be changed in a report that is read only.
+    void refused();
     void fileChanged();
     void modifiedChanged(bool isModified);
 
@@ -116,9 +130,14 @@ private:
     void exchange(Facts &facts) override;
     void exchange(std::optional<Closing> &closing) override;
     void exchange(std::vector<AcceptedFinding> &accepted) override;
+    void exchange(std::vector<Thread> &threads) override;
+    void exchange(std::vector<SignOff> &signOffs) override;
     void exchange(std::vector<Finding> &findings) override;
     void exchange(Report &report) override;
     void announceDifferences(const Report &before);
+    void announceNotes(const Report &before);
+    /// Says so where the report is read only.
+    bool refuses();
     void exchange(LastYear &lastYear) override;
 
     Report m_report;

@@ -32,6 +32,8 @@ TableModel::TableModel(Session &session, int table, QObject *parent)
     connect(&session, &Session::lastYearChanged, this,
             [this] { emit dataChanged(index(0, 0), index(bodyRowCount() - 1, bodyColumnCount() - 1)); });
     connect(&session, &Session::findingsChanged, this, &TableModel::onFindingsChanged);
+    connect(&session, &Session::threadsChanged, this,
+            [this] { emit dataChanged(index(0, 0), index(bodyRowCount() - 1, bodyColumnCount() - 1)); });
 }
 
 const TableTemplate &TableModel::table() const
@@ -182,7 +184,8 @@ QVariant TableModel::figureData(CellIndex index, int role) const
     case Qt::EditRole: return cell.expression.isEmpty() ? cell.value.toString() : cell.expression;
     case Qt::AccessibleTextRole: return CellWords(m_session).spoken(index, brokenIdentitiesOf(index), look.severity);
     case Qt::ToolTipRole: return toolTip(index);
-    case Qt::AccessibleDescriptionRole: return CellWords(m_session).lastYear(index);
+    case Qt::AccessibleDescriptionRole: return CellWords(m_session).besides(index);
+    case ThreadRole: return CellWords(m_session).openQuestion(index);
     case LastYearRole: return CellWords(m_session).lastYearsFigure(index);
     case RemarkRole: return CellWords(m_session).remark(index);
     case EquationRole: return CellWords(m_session).equations(brokenIdentitiesOf(index));
@@ -248,7 +251,7 @@ QString TableModel::checkText(const std::vector<int> &identities) const
 QString TableModel::toolTip(CellIndex cell) const
 {
     const CellWords words(m_session);
-    QStringList parts{words.remark(cell), words.equations(brokenIdentitiesOf(cell)), words.lastYear(cell)};
+    QStringList parts{words.remark(cell), words.equations(brokenIdentitiesOf(cell)), words.besides(cell)};
     parts.removeAll(QString());
     return parts.join(u'\n');
 }
@@ -265,7 +268,8 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
     if (cellAt(index))
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+               (m_session.isReadOnly() ? Qt::NoItemFlags : Qt::ItemIsEditable);
     if (!index.isValid())
         return Qt::NoItemFlags;
     return identitiesAt(index).empty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;

@@ -35,6 +35,7 @@ public:
         SeverityRole,            ///< Severity of the worst finding about this figure alone, or none
         RemarkRole,              ///< what a figure was computed from, or why it was not understood
         LastYearRole,            ///< the figure of last year's report, where that is at hand
+        ThreadRole,              ///< an open question about a figure, or nothing
         EquationRole,            ///< the identities of a check, or the broken ones of a figure, written out
     };
 

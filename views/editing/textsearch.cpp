@@ -152,6 +152,10 @@ Replaced replaceText(Session &session, const std::vector<TextMatch> &matches, co
     }
     if (bySection.empty())
         return replaced;
+    if (session.isReadOnly()) {
+        emit session.refused();
+        return {};
+    }
     session.undoStack().beginMacro(QCoreApplication::translate("gouji::Session", "Replace text"));
     for (const auto &[section, blocks] : bySection) {
         if (section == closingSection)

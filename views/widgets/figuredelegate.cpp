@@ -72,6 +72,8 @@ void paintSigns(QPainter &painter, const QRect &place, const QModelIndex &index,
 {
     if (index.data(TableModel::ComputedRole).toBool())
         paintSign(painter, place, Qt::AlignLeft | Qt::AlignTop, {QStringLiteral("Σ"), theme.toDo});
+    if (!index.data(TableModel::ThreadRole).toString().isEmpty())
+        paintSign(painter, place, Qt::AlignLeft | Qt::AlignBottom, {QStringLiteral("?"), theme.hint});
     const QVariant severity = index.data(TableModel::SeverityRole);
     if (severity.isValid())
         paintSign(painter, place, Qt::AlignRight | Qt::AlignTop,

@@ -3,6 +3,7 @@
 #include "views/widgets/findingdelegate.h"
 
 #include "views/editing/findingsmodel.h"
+#include "views/editing/threadsmodel.h"
 #include "views/widgets/stateglyph.h"
 #include "views/widgets/wrapping.h"
 
@@ -23,21 +24,36 @@ QRect textRoom(const QStyleOptionViewItem &option)
 
 } // namespace
 
+RowSign FindingDelegate::signOf(const QModelIndex &index, const Theme &theme) const
+{
+    if (index.data(FindingsModel::AcceptedRole).toBool())
+        return {{QStringLiteral("✓"), theme.quiet}, true};
+    return {glyphOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()), theme), false};
+}
+
+RowSign ThreadDelegate::signOf(const QModelIndex &index, const Theme &theme) const
+{
+    switch (static_cast<ThreadStatus>(index.data(ThreadsModel::StatusRole).toInt())) {
+    case ThreadStatus::Open: return {{QStringLiteral("?"), theme.hint}, false};
+    case ThreadStatus::Answered: return {{QStringLiteral("…"), theme.toDo}, false};
+    case ThreadStatus::Closed: break;
+    }
+    return {{QStringLiteral("✓"), theme.quiet}, true};
+}
+
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
-    const bool isAccepted = index.data(FindingsModel::AcceptedRole).toBool();
-    const StateGlyph glyph = glyphOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()), theme);
+    const RowSign sign = signOf(index, theme);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(option.font);
     if (isSelected)
         painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
     const QColor plain = isSelected ? option.palette.color(QPalette::HighlightedText) : theme.text;
-    painter->setPen(isSelected ? plain : isAccepted ? theme.quiet : glyph.colour);
-    painter->drawText(option.rect.adjusted(margin, margin, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                      isAccepted ? QStringLiteral("✓") : glyph.shape);
-    painter->setPen(isAccepted && !isSelected ? theme.quiet : plain);
+    painter->setPen(isSelected ? plain : sign.isQuiet ? theme.quiet : sign.glyph.colour);
+    painter->drawText(option.rect.adjusted(margin, margin, 0, 0), Qt::AlignLeft | Qt::AlignTop, sign.glyph.shape);
+    painter->setPen(sign.isQuiet && !isSelected ? theme.quiet : plain);
     const QRect room = textRoom(option);
     const QString text = index.data().toString();
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | wrapFlag(option.fontMetrics, room.width(), text), text);

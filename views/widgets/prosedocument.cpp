@@ -77,6 +77,8 @@ ProseDocument::ProseDocument(Session &session, const QString &section, QObject *
     showReport();
     connect(this, &QTextDocument::contentsChange, this, &ProseDocument::onContentsChange);
     connect(this, &QTextDocument::contentsChanged, this, &ProseDocument::takeChanges);
+    // What was put in all the same goes.
+    connect(&session, &Session::refused, this, &ProseDocument::showReport, Qt::QueuedConnection);
     connect(&session, &Session::blocksChanged, this, &ProseDocument::onBlocksChanged);
     connect(&session, &Session::cellsChanged, this, &ProseDocument::followCells);
 }
@@ -91,6 +93,15 @@ int ProseDocument::positionOf(int block, int offset) const
     const QTextBlock found = findBlockByNumber(block);
     const int inDocument = offset + boxesBefore(found, m_chips, m_session.report(), offset);
     return found.position() + std::min(inDocument, found.length() - 1);
+}
+
+int ProseDocument::offsetOf(int position) const
+{
+    const QTextBlock block = findBlock(position);
+    int offset = position - block.position();
+    while (offset > 0 && positionOf(block.blockNumber(), offset) > position)
+        --offset;
+    return offset;
 }
 
 ProseDocument::Range ProseDocument::everything() const

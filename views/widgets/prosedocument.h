@@ -30,6 +30,8 @@ public:
     bool isEditable(int block) const;
     /// The position of a place that is counted in the report's text.
     int positionOf(int block, int offset) const;
+    /// The other way round: where in its block's text a position stands.
+    int offsetOf(int position) const;
     /// Shows the whole report's text anew, for another font.
     void showReport();
 

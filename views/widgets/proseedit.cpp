@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/proseedit.h"
 
+#include "model/report/prosetext.h"
 #include "views/widgets/fixedblocks.h"
 #include "views/widgets/prosefont.h"
 #include "views/widgets/prosemenu.h"
@@ -55,6 +56,18 @@ ProseEdit::ProseEdit(Session &session, const QString &section, QWidget *parent)
     connect(m_links, &ProseLinks::said, this, &ProseEdit::said);
     connect(m_document, &ProseDocument::linkFollowed, this, &ProseEdit::announceLink);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ProseEdit::describeBlock);
+    connect(&session, &Session::factsChanged, this, &ProseEdit::followState);
+    followState();
+}
+
+// What is read only can be gone through by keys and copied.
+void ProseEdit::followState()
+{
+    if (isReadOnly() == m_session.isReadOnly())
+        return;
+    setReadOnly(m_session.isReadOnly());
+    if (isReadOnly())
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void ProseEdit::setStaleNumbers(StaleNumbers &numbers)
@@ -96,6 +109,25 @@ void ProseEdit::goTo(const TextPlace &place)
     setFocus();
 }
 
+Anchor ProseEdit::currentPlace() const
+{
+    Anchor place;
+    place.section = m_document->section();
+    const QTextCursor cursor = textCursor();
+    const QTextBlock block = m_document->findBlock(cursor.selectionStart());
+    if (block.blockNumber() >= static_cast<int>(m_session.report().blocks(place.section)->size()))
+        return place;
+    place.block = block.blockNumber();
+    const int end = std::min(cursor.selectionEnd(), block.position() + block.length() - 1);
+    if (!cursor.hasSelection() || !m_document->isEditable(block.blockNumber()))
+        return place;
+    const auto &paragraph = std::get<Paragraph>((*m_session.report().blocks(place.section))[*place.block]);
+    place.start = m_document->offsetOf(cursor.selectionStart());
+    place.length = m_document->offsetOf(end) - place.start;
+    place.quoted = paragraphText(paragraph, m_session.report()).mid(place.start, place.length);
+    return place;
+}
+
 void ProseEdit::setZoom(double factor)
 {
     QFont zoomed = font();
@@ -108,6 +140,8 @@ void ProseEdit::setZoom(double factor)
 
 bool ProseEdit::touchesFixedBlock(int key) const
 {
+    if (isReadOnly())
+        return true;
     const QTextCursor cursor = textCursor();
     int first = m_document->findBlock(cursor.selectionStart()).blockNumber();
     int last = m_document->findBlock(cursor.selectionEnd()).blockNumber();

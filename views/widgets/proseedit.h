@@ -33,6 +33,8 @@ public:
 
     /// Selects words of a block, or puts the cursor at its start where they have no length.
     void goTo(const TextPlace &place);
+    /// The words that are selected, as far as they lie in one block; else the block that the cursor is in.
+    Anchor currentPlace() const;
     void setZoom(double factor);
     /// The clipboard's text without any correction.
     void pasteAsItIs();
@@ -66,6 +68,7 @@ private:
     void announceLink(int position, const QString &before, const QString &now);
     void onReportShown(int position);
     void onAboutToShow();
+    void followState();
 
     Session &m_session;
     ProseDocument *m_document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/prosemarks.h"
 
+#include "model/review/anchorplace.h"
 #include "views/widgets/copiedshades.h"
 #include "views/widgets/proseedit.h"
 #include "views/widgets/theme.h"
@@ -11,6 +12,22 @@ namespace {
 
 constexpr int pauseBeforeNumbers = 150; // ms
 
+/// The words of a section that open questions are about; a question about a whole paragraph shows at its beginning.
+std::vector<TextPlace> questionsIn(const QString &section, const Report &report)
+{
+    constexpr int shownOfParagraph = 2;
+    std::vector<TextPlace> places;
+    for (const Thread &thread : report.threads) {
+        const Anchor &anchor = thread.anchor;
+        if (thread.status == ThreadStatus::Closed || anchor.section != section || !anchor.block)
+            continue;
+        const bool isWhole = anchor.quoted.isEmpty() && anchor.length == 0;
+        if (isWhole || !isGone(anchor, report))
+            places.push_back({*anchor.block, anchor.start, isWhole ? shownOfParagraph : anchor.length, {}});
+    }
+    return places;
+}
+
 } // namespace
 
 ProseMarks::ProseMarks(ProseEdit &edit) : QObject(&edit), m_edit(edit)
@@ -19,6 +36,7 @@ ProseMarks::ProseMarks(ProseEdit &edit) : QObject(&edit), m_edit(edit)
     m_pause.setInterval(pauseBeforeNumbers);
     connect(&m_pause, &QTimer::timeout, this, &ProseMarks::takeNumbers);
     connect(&edit.prose().session(), &Session::findingsChanged, this, &ProseMarks::takeFindings);
+    connect(&edit.prose().session(), &Session::threadsChanged, this, &ProseMarks::takeFindings);
     connect(&edit.prose(), &ProseDocument::reportShown, this, &ProseMarks::refresh);
     takeFindings();
 }
@@ -44,8 +62,10 @@ void ProseMarks::takeFindings()
             marks.push_back({place, finding.severity});
     }
     const std::vector<CopiedSentence> &copied = m_edit.prose().session().report().copiedSentences;
-    if (marks == m_marks && copied == m_copied)
+    std::vector<TextPlace> questions = questionsIn(m_edit.prose().section(), m_edit.prose().session().report());
+    if (marks == m_marks && copied == m_copied && questions == m_questions)
         return;
+    m_questions = std::move(questions);
     m_marks = std::move(marks);
     m_copied = copied;
     refresh();
@@ -97,6 +117,13 @@ void ProseMarks::refresh()
             selection.format.setUnderlineColor(blocksReady(mark.severity) ? theme.error : theme.warning);
         }
         selections.append(selection);
+    }
+    for (const TextPlace &question : m_questions) {
+        if (question.block >= m_edit.prose().blockCount())
+            continue;
+        selections.append(underlined(question));
+        selections.back().format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        selections.back().format.setUnderlineColor(theme.accent);
     }
     for (const StaleNumber &number : m_stale) {
         if (number.block < m_edit.prose().blockCount())

@@ -17,7 +17,8 @@ namespace gouji {
 class ProseEdit;
 
 /// The underlines of an editor that come and go by themselves: waves under what findings speak of, dots where they are
-/// hints, dots under numbers that were left behind. Looks at findings again only when those of its own section are others
+/// hints, dots under numbers that were left behind, dashes under words that an
+/// open question is about. Looks at findings again only when those of its own section are others
 /// than before, and for numbers once typing pauses.
 class ProseMarks : public QObject
 {
@@ -49,6 +50,7 @@ private:
     StaleNumbers *m_numbers = nullptr;
     QTimer m_pause;
     std::vector<Mark> m_marks;
+    std::vector<TextPlace> m_questions;   ///< words that a question is about
     std::vector<CopiedSentence> m_copied; ///< of the whole report
     std::vector<StaleNumber> m_stale;
 };

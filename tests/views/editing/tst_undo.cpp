@@ -73,6 +73,7 @@ private slots:
         const FormPtr template_ = formOf(QLatin1String(form.toLatin1()));
         Report report =
             isBalanced ? balancedReport(template_, random, Density::Sparse) : RandomReport(template_, 12).next();
+        report.facts.state = ReportState::Draft; // one in review refuses edits
         if (isBalanced)
             markTotalsComputed(report);
         Session session(report);

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/letterflow.h"
+
+#include "app/mainwindow.h"
+#include "forms/letterdialog.h"
+#include "forms/reportview.h"
+#include "model/formats/docx/docxwriter.h"
+#include "model/formats/exporting/exportsource.h"
+#include "model/formats/exporting/shownoutline.h"
+#include "model/formats/reportfile.h"
+#include "model/support/safefile.h"
+#include "model/text/shortened.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+namespace gouji {
+namespace {
+
+constexpr qint64 largestWords = 1024 * 1024;
+constexpr qsizetype longestFileName = 70;
+
+} // namespace
+
+std::vector<ReportNote> notesOf(std::span<const Correction> corrections, const Report &report, const QString &person,
+                                const QDateTime &time)
+{
+    std::vector<ReportNote> notes;
+    for (const Correction &correction : corrections) {
+        if (correction.thread)
+            notes.push_back({correction.anchor, report.threads[*correction.thread].remarks, false});
+        else
+            notes.push_back({correction.anchor, {{person, time, correction.text, {}}}, false});
+    }
+    return notes;
+}
+
+Result<QByteArray> letterDocx(const PageOutline &letter, const Report &report, const LetterFacts &facts)
+{
+    ExportSource source;
+    source.outline = shownOutline(letter);
+    source.form = report.form.pointer();
+    source.title = letter.elements.empty() ? QString() : shownText(std::get<OutlineTitle>(letter.elements[0]).text);
+    source.body = shownText(facts.office);
+    source.writtenAt = QDateTime(facts.date, QTime(0, 0), QTimeZone::utc());
+    return writeDocx(source);
+}
+
+LetterWords officeLetterWords()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const Result<QByteArray> bytes = readWholeFile(folder.filePath(QStringLiteral("returning.json")), largestWords);
+    const Result<LetterWords> words = bytes ? LetterWords::read(*bytes) : bytes.error();
+    return words ? *words : LetterWords::builtIn();
+}
+
+LetterFlow::LetterFlow(Workbench &workbench, MainWindow &window) : QObject(), m_workbench(workbench), m_window(window)
+{}
+
+void LetterFlow::show()
+{
+    const DocumentPtr document = m_workbench.current();
+    auto *dialog = new LetterDialog(document->session(), officeLetterWords(), m_window.currentView());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOffice(m_workbench.settings().value(QStringLiteral("review/office")).toString());
+    dialog->setDate(QDate::currentDate());
+    connect(dialog, &LetterDialog::saveWanted, this, [this, document, dialog](bool asDocx) {
+        if (document)
+            save(*document, *dialog, asDocx);
+    });
+    connect(dialog, &LetterDialog::commentsWanted, this, [this, document, dialog] {
+        if (document)
+            saveComments(*document, *dialog);
+    });
+    connect(dialog, &LetterDialog::returnWanted, this, [this, document] {
+        if (document)
+            returnReport(*document);
+    });
+    dialog->show();
+}
+
+void LetterFlow::keepOffice(const LetterDialog &dialog)
+{
+    m_workbench.settings().setValue(QStringLiteral("review/office"), dialog.facts().office);
+}
+
+QString LetterFlow::askForTarget(ReportDocument &document, const QString &name, const QString &filter)
+{
+    const QString own = m_workbench.settings().value(QStringLiteral("folder")).toString();
+    const QDir folder(document.path().isEmpty() ? own : QFileInfo(document.path()).absolutePath());
+    const QString title = shortened(document.session().report().title(), longestFileName);
+    return QFileDialog::getSaveFileName(&m_window, tr("Save as"), folder.filePath(title + name), filter);
+}
+
+void LetterFlow::sayWritten(const QString &path, const Result<Done> &written, const QString &sentence)
+{
+    if (written)
+        m_window.say(sentence.arg(path));
+    else
+        m_window.say(QStringLiteral("%1: %2").arg(path, written.error().text()), true);
+}
+
+void LetterFlow::save(ReportDocument &document, const LetterDialog &dialog, bool asDocx)
+{
+    keepOffice(dialog);
+    const QString ending = asDocx ? QStringLiteral("docx") : QStringLiteral("txt");
+    const QString path =
+        askForTarget(document, QStringLiteral("退回修改意见.") + ending, QStringLiteral("*.") + ending);
+    if (path.isEmpty())
+        return;
+    const Report &report = document.session().report();
+    const Result<QByteArray> bytes = asDocx ? letterDocx(dialog.letter(), report, dialog.facts())
+                                            : Result<QByteArray>(letterText(dialog.letter()).toUtf8());
+    sayWritten(path, bytes ? writeWholeFile(path, *bytes) : bytes.error(), tr("The letter was written to “%1”."));
+}
+
+Result<AnnotatedDocx> LetterFlow::annotated(ReportDocument &document, const std::vector<ReportNote> &notes) const
+{
+    const std::shared_ptr<const ImportSource> source = document.importSource();
+    const Result<QByteArray> own = source && source->path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)
+                                       ? readWholeFile(source->path, largestReportFile)
+                                       : Error(ErrorCode::CannotOpen, {});
+    if (own) {
+        Result<AnnotatedDocx> annotated = annotatedDocx(*own, notes, m_workbench.forms());
+        if (annotated)
+            return annotated;
+    }
+    const Report &report = document.session().report();
+    const Result<QByteArray> ours =
+        writeDocx(exportSource(report, CopyKind::Public, m_workbench.forms(), statedDate(report)));
+    return ours ? annotatedDocx(*ours, notes, m_workbench.forms()) : ours.error();
+}
+
+void LetterFlow::saveComments(ReportDocument &document, const LetterDialog &dialog)
+{
+    keepOffice(dialog);
+    const Report &report = document.session().report();
+    const QString person = m_workbench.settings().value(QStringLiteral("person")).toString();
+    const QString author = person.isEmpty() ? dialog.facts().office : person;
+    const auto notes = notesOf(dialog.chosen(), report, author, QDateTime::currentDateTimeUtc());
+    const Result<AnnotatedDocx> made = annotated(document, notes);
+    if (!made)
+        return m_window.say(made.error().text(), true);
+    const QString path = askForTarget(document, QStringLiteral("（批注）.docx"), QStringLiteral("*.docx"));
+    if (path.isEmpty())
+        return;
+    const QString sentence =
+        made->displaced > 0
+            ? tr("Written to “%1”; %n comment(s) found no place in it and hang on the title.", nullptr, made->displaced)
+            : tr("Written to “%1”, each comment at its place.");
+    sayWritten(path, writeWholeFile(path, made->bytes), sentence);
+}
+
+void LetterFlow::returnReport(ReportDocument &document)
+{
+    document.session().setState(ReportState::Returned);
+    m_window.say(tr("Returned. Save the letter and the report, and send both back."));
+}
+
+} // namespace gouji
