@@ -205,7 +205,8 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\' &&
                static_cast<uchar>(m_text[m_at]) >= 0x20)
             ++m_at;
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         text += decoder(m_text.sliced(start, m_at - start));
         if (decoder.hasError())
             fail("not UTF-8");

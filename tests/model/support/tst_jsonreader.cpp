@@ -28,6 +28,14 @@ private slots:
         QCOMPARE(read->toString(), QStringLiteral("一\n\t\"\\/二𠮷"));
     }
 
+    void keepsAMarkOfByteOrderWithinAText()
+    {
+        const Result<JsonValue> value = JsonReader::read("[\"\xEF\xBB\xBF"
+                                                         "a\"]");
+        QVERIFY(value);
+        QCOMPARE(value->array()->front().toString(), QString(QChar(0xfeff)) + u'a');
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
