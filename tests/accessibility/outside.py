@@ -79,7 +79,7 @@ def main():
         window = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "gouji"], check=True,
                                 capture_output=True, text=True).stdout.split()[0]
         subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=PATIENCE)
-        for key in ("F6", "F6", "Down", "Down"):
+        for key in ("F6", "F6", "F6", "Down", "Down"):  # findings, details, sections
             subprocess.run(["xdotool", "key", key], check=True)
             time.sleep(0.2)
         table = waited_for("the table of requests", lambda: first(

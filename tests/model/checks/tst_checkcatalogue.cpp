@@ -16,8 +16,9 @@ namespace {
 QList<std::pair<QString, QString>> documented()
 {
     const QString text = QString::fromUtf8(test::readFile(QFINDTESTDATA("../../../docs/checks.md")));
-    static const QRegularExpression line(QStringLiteral("^\\| ([A-Z0-9]+-\\d+) \\| ([a-z]+\\\\?\\*?) "),
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        QStringLiteral("^\\| ([A-Z0-9]+-\\d+) \\| (error\\\\?\\*|error|warning|hint) "),
+        QRegularExpression::MultilineOption);
     QList<std::pair<QString, QString>> lines;
     QRegularExpressionMatchIterator matches = line.globalMatch(text);
     while (matches.hasNext()) {

@@ -33,7 +33,7 @@ Report yearBefore(const Report &report, const Report &other)
         before.section(section.section)->blocks = section.blocks;
     for (Cell &cell : before.cells) {
         if (const std::optional<qint64> figure = cell.value.wholeNumber())
-            cell.value = *Count::fromInteger(*figure - *figure / 4);
+            cell.value = *Count::fromInteger(*figure - (*figure + 3) / 4); // every figure but 0 is another
     }
     const auto in = report.form->role(u"carried_in_row");
     const auto out = before.form->role(u"carried_out_row");
