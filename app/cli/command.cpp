@@ -11,7 +11,7 @@ ExitCode Command::refuse(const QString &sentence, const CommandContext &context)
     context.console.writeMessage(sentence);
     context.console.writeMessage(
         QCoreApplication::translate("Cli", "Usage: %1")
-            .arg(QStringLiteral("gouji-cli %1 %2").arg(QLatin1String(name()), QLatin1String(synopsis()))));
+            .arg(QStringLiteral("gouji-cli %1 %2").arg(QString::fromUtf8(name()), QString::fromUtf8(synopsis()))));
     return ExitCode::Usage;
 }
 

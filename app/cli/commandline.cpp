@@ -137,8 +137,7 @@ QString CommandLine::usage(const Command &command) const
                    u'\n';
     for (const OptionSpec &option : command.options()) {
         const QString dashes = qstrlen(option.name) > 1 ? QStringLiteral("--") : QStringLiteral("-");
-        const QString name =
-            dashes + QLatin1String(option.name) + u' ' + QLatin1String(option.placeholder ? option.placeholder : "");
+        const QString name = dashes + QLatin1String(option.name) + u' ' + QString::fromUtf8(option.placeholder);
         text += QStringLiteral("  %1 %2\n").arg(name, -20).arg(QCoreApplication::translate("Cli", option.help));
     }
     return text;

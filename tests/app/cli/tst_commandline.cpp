@@ -206,6 +206,23 @@ private slots:
         QCOMPARE(runCli({QStringLiteral("--lang"), QStringLiteral("fr")}).exit, 2);
     }
 
+    void helpOfACommandIsReadable_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"convert", "check", "values", "new", "diff", "merge", "checks", "schema"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void helpOfACommandIsReadable()
+    {
+        QFETCH(QString, command);
+        const QString help = QString::fromUtf8(runCli({command, QStringLiteral("--help")}).out);
+        const QString wrong = QString::fromUtf8(runCli({command, QStringLiteral("--nonsense")}).err);
+        for (const QString &text : {help, wrong}) {
+            QVERIFY(text.contains(QStringLiteral("gouji-cli ") + command));
+            QVERIFY2(!text.contains(QChar(0xe2)), qPrintable(text)); // an ellipsis taken for three characters
+        }
+    }
+
     void needsNoLocaleAndNoEnvironment()
     {
         const CliRun run = runShell(QStringLiteral("env -i \"$CLI\" check '%1'").arg(sample));
