@@ -4,6 +4,7 @@
 
 #include "forms/fields.h"
 #include "forms/fixbar.h"
+#include "forms/rowwaybar.h"
 #include "views/editing/todo.h"
 #include "views/widgets/findingdelegate.h"
 
@@ -20,10 +21,12 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(session)
     , m_fixBar(new FixBar(session, this))
+    , m_rowWayBar(new RowWayBar(session, this))
     , m_ui(std::make_unique<Ui::FindingsPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->foot), m_fixBar);
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_fixBar, m_rowWayBar})
+        m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->foot), bar);
     boundFields(*this);
     m_ui->list->setModel(&m_model);
     m_ui->list->setItemDelegate(new FindingDelegate(this));
@@ -43,6 +46,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
         connect(&m_model, signal, this, &FindingsPanel::refresh);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FindingsPanel::refreshFix);
     connect(m_fixBar, &FixBar::applied, this, &FindingsPanel::onFixed);
+    connect(m_rowWayBar, &RowWayBar::applied, this, &FindingsPanel::onFixed);
     refresh();
 }
 
@@ -79,7 +83,9 @@ void FindingsPanel::refreshFix()
 {
     const int row = m_ui->list->currentIndex().row();
     const bool hasCurrent = row >= 0 && row < m_model.rowCount();
-    m_fixBar->setFinding(hasCurrent ? &m_model.findingAt(row) : nullptr);
+    const Finding *finding = hasCurrent ? &m_model.findingAt(row) : nullptr;
+    m_fixBar->setFinding(finding);
+    m_rowWayBar->setFinding(finding);
 }
 
 // The button is gone with the finding: work goes on with what took its place in the list.

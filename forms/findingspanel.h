@@ -12,6 +12,7 @@
 namespace gouji {
 
 class FixBar;
+class RowWayBar;
 
 namespace Ui {
 class FindingsPanel;
@@ -64,6 +65,7 @@ private:
     Session &m_session;
     FindingsModel m_model;
     FixBar *m_fixBar = nullptr;
+    RowWayBar *m_rowWayBar = nullptr;
     QString m_section;
     QString m_person;
     std::unique_ptr<Ui::FindingsPanel> m_ui;

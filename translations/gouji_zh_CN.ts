@@ -5950,6 +5950,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::RowWayBar</name>
+    <message>
+        <source>Fill the row in as (□ is a blank):</source>
+        <translation>将该行填为（□ 表示空白）：</translation>
+    </message>
+    <message>
+        <source>Look at the source first. Can be undone.</source>
+        <translation>请先核对来源。可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SampleAction</name>
     <message>
         <source>Open a sampl&amp;e</source>
@@ -6124,6 +6135,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change the state of the report</source>
         <translation>改变报告状态</translation>
+    </message>
+    <message>
+        <source>Fill in the row as chosen</source>
+        <translation>按所选填写该行</translation>
     </message>
 </context>
 <context>

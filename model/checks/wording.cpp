@@ -64,15 +64,6 @@ bool isOfIdentities(const Finding &finding, const FormTemplate &form)
                                [&](const Identity &identity) { return identity.check == finding.check.toString(); });
 }
 
-/// Figures in the order of the row; □ is a blank.
-QString rowText(const Proposal &proposal)
-{
-    QStringList figures;
-    for (const CellChange &change : proposal.changes)
-        figures.append(change.value.isBlank() ? QStringLiteral("□") : change.value.toString());
-    return figures.join(u' ');
-}
-
 } // namespace
 
 QString findingMessage(const Finding &finding, const FormTemplate &form)
@@ -101,6 +92,14 @@ QString proposalText(const Proposal &proposal, const FormTemplate &form)
     if (kind.isEmpty())
         return filled(translated(QT_TRANSLATE_NOOP("Findings", "Probably %1.")), {all});
     return filled(translated(QT_TRANSLATE_NOOP("Findings", "Probably %1 (%2).")), {all, kind});
+}
+
+QString rowText(const Proposal &proposal)
+{
+    QStringList figures;
+    for (const CellChange &change : proposal.changes)
+        figures.append(change.value.isBlank() ? QStringLiteral("□") : change.value.toString());
+    return figures.join(u' ');
 }
 
 QString proposalKindText(ProposalKind kind)

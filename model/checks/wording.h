@@ -14,6 +14,9 @@ QString findingMessage(const Finding &finding, const FormTemplate &form);
 /// `It may read 171 0 0 0 0 0 171.` of a row; else `Probably part 三 申请情况表 · （一）予以公开 · 自然人 should be 92 (two digits swapped).`
 QString proposalText(const Proposal &proposal, const FormTemplate &form);
 
+/// The figures of a proposed row, in its order; □ is a blank.
+QString rowText(const Proposal &proposal);
+
 /// What kind of slip it was, in the language of the interface; empty for ProposalKind::OneCell.
 QString proposalKindText(ProposalKind kind);
 
