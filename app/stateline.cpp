@@ -67,7 +67,7 @@ void StateLine::refresh()
         m_text->setText(tr("Published: nothing that is printed can be changed until it is taken back."));
         break;
     }
-    m_button->setText(isReadOnly(state) ? tr("&Take it back") : tr("&Submit it again"));
+    m_button->setText(isReadOnly(state) ? tr("&Take it back") : tr("S&ubmit it again"));
     QPalette colours = parentWidget() ? parentWidget()->palette() : palette();
     colours.setColor(QPalette::Window, Theme::of(colours).headerGround);
     setPalette(colours);

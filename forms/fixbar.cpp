@@ -71,7 +71,7 @@ void FixBar::retranslate()
 {
     const int places = placesIn(m_fix);
     m_preview->setAccessibleName(tr("What the fix changes"));
-    m_fixButton->setText(places > 1 ? tr("&Fix these %1").arg(places) : tr("&Fix this"));
+    m_fixButton->setText(places > 1 ? tr("Fi&x these %1").arg(places) : tr("Fi&x this"));
     m_fixButton->setToolTip(tr("Put the right words or figures in place. Can be undone."));
     m_allButton->setText(tr("Fix a&ll of this kind (%1)").arg(placesIn(m_all)));
     m_allButton->setToolTip(tr("The same in the whole report, in one step. Can be undone."));

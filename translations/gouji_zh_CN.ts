@@ -2835,16 +2835,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::ClosingPage</name>
     <message>
-        <source>&amp;Signed by</source>
-        <translation>署名(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>成文日期(&amp;D)</translation>
     </message>
     <message>
         <source>Stands at the right, after the last section. Leave both empty for a report without a closing.</source>
         <translation>排在最后一部分之后，靠右。没有落款的报告，两项都留空。</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>署名(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3348,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报来这个数字的科室。仅供内部使用，不打印、不公开。</translation>
     </message>
     <message>
-        <source>Recei&amp;ved</source>
-        <translation>收到日期(&amp;V)</translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
@@ -3372,12 +3368,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>本次打开后的改动</translation>
     </message>
     <message>
-        <source>&amp;Read from</source>
-        <translation>读自(&amp;R)</translation>
-    </message>
-    <message>
         <source>Shows it in “%1”</source>
         <translation>在“%1”中查看</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>收到日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Text it was read from</source>
+        <translation>读自(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3566,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>层级(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Rules (规章)</source>
-        <translation>规章制定权(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Other names</source>
         <translation>其他称呼(&amp;O)</translation>
     </message>
@@ -3612,6 +3608,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: not the form of %2. Make a new report for that year.</source>
         <translation>%1：不是 %2 年度的格式，请为该年度新建报告。</translation>
+    </message>
+    <message>
+        <source>R&amp;ules (规章)</source>
+        <translation>规章制定权(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
-        <translation>上一处(&amp;P)</translation>
-    </message>
-    <message>
         <source>To the match before (Shift+F3)</source>
         <translation>到上一处（Shift+F3）</translation>
     </message>
@@ -3684,10 +3680,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>To the next match (F3)</source>
         <translation>到下一处（F3）</translation>
-    </message>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>区分大小写(&amp;C)</translation>
     </message>
     <message>
         <source>Match full &amp;width</source>
@@ -3708,10 +3700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
@@ -3765,6 +3753,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 in the tables left as they are</source>
         <translation>表中的 %1 处未动</translation>
     </message>
+    <message>
+        <source>Previo&amp;us</source>
+        <translation>上一处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;tch case</source>
+        <translation>区分大小写(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindNextAction</name>
@@ -3790,10 +3790,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>gouji::FindingsPanel</name>
-    <message>
-        <source>whole &amp;report</source>
-        <translation>整份报告(&amp;R)</translation>
-    </message>
     <message>
         <source>Nothing to object here.</source>
         <translation>这里没有发现问题。</translation>
@@ -3823,10 +3819,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>&amp;Verified…</source>
-        <translation>已核实(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Record why it stands as it is. The reason is kept with the report and never printed; it lapses when the figures or words change.</source>
         <translation>记录核实的理由。理由随报告保存，不会打印；数字或文字改动后自动失效。</translation>
     </message>
@@ -3837,6 +3829,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>&amp;whole report</source>
+        <translation>整份报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as verified…</source>
+        <translation>已核实(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3884,14 +3884,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>修改内容</translation>
     </message>
     <message>
-        <source>&amp;Fix these %1</source>
-        <translation>改正这 %1 处(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Fix this</source>
-        <translation>改正此处(&amp;F)</translation>
-    </message>
-    <message>
         <source>Put the right words or figures in place. Can be undone.</source>
         <translation>换成正确的文字或数字，可以撤销。</translation>
     </message>
@@ -3902,6 +3894,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The same in the whole report, in one step. Can be undone.</source>
         <translation>整份报告一次改完，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x these %1</source>
+        <translation>改正这 %1 处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x this</source>
+        <translation>改正此处(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6297,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Recent files</source>
-        <translation>最近文件(&amp;R)</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>最近文件</translation>
     </message>
@@ -6309,8 +6305,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>从上年报告新建(&amp;L)…</translation>
     </message>
     <message>
-        <source>Open a &amp;sample</source>
-        <translation>打开样例(&amp;S)</translation>
+        <source>Open a sa&amp;mple</source>
+        <translation>打开样例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Recent f&amp;iles</source>
+        <translation>最近文件(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6336,8 +6336,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>收回(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Submit it again</source>
-        <translation>重新报送(&amp;S)</translation>
+        <source>S&amp;ubmit it again</source>
+        <translation>重新报送(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,15 @@
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTranslator>
 
 using namespace gouji;
@@ -127,6 +130,24 @@ QStringList sharedMnemonics(const QWidget &window)
     return shared;
 }
 
+/// What in the window takes a letter by which Alt opens a menu.
+QStringList coveredMenus(const QMainWindow &window)
+{
+    QStringList menus;
+    for (const QAction *action : window.menuBar()->actions())
+        menus.append(QKeySequence::mnemonic(action->text()).toString());
+    QStringList covered;
+    const auto look = [&](const QWidget *widget, const QString &text) {
+        if (widget->window() == &window && menus.contains(QKeySequence::mnemonic(text).toString()))
+            covered.append(text);
+    };
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        look(button, button->text());
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        look(label, label->buddy() ? label->text() : QString());
+    return covered;
+}
+
 /// A window with every page, pane and bar made.
 struct Desk
 {
@@ -200,6 +221,8 @@ private slots:
         Desk desk;
         const QStringList shared = sharedMnemonics(desk.window);
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        const QStringList covered = coveredMenus(desk.window);
+        QVERIFY2(covered.isEmpty(), qPrintable(covered.join(u'\n')));
     }
 };
 
