@@ -39,6 +39,13 @@ Anchor anchorOf(const Finding &finding, const Report &report)
     return anchor;
 }
 
+/// Where it is and what is wrong there: what a finding says of words does not name their paragraph.
+QString findingText(const Finding &finding, const Anchor &anchor, const FormTemplate &form)
+{
+    const QString message = findingMessage(finding, form);
+    return anchor.block ? anchorName(anchor, form) + u'：' + message : message;
+}
+
 /// What was asked and what was said to it.
 QString questionText(const Thread &thread, const FormTemplate &form)
 {
@@ -130,7 +137,7 @@ std::vector<Correction> correctionsOf(const Report &report, std::span<const Find
         if (isAccepted(finding, report) || finding.isForImportLogOnly())
             continue;
         const Anchor anchor = anchorOf(finding, report);
-        corrections.push_back({sectionOf(anchor, *report.form), findingMessage(finding, *report.form), anchor,
+        corrections.push_back({sectionOf(anchor, *report.form), findingText(finding, anchor, *report.form), anchor,
                                std::nullopt, finding.severity == Severity::Hint});
     }
     for (std::size_t i = 0; i < report.threads.size(); ++i) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/papers/correctionletter.h"
 
+#include "model/review/anchorplace.h"
+
 #include "model/checks/livechecks.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
@@ -71,6 +73,17 @@ private slots:
             return c.thread == std::optional<std::size_t>(0) && c.text.contains(u"商业企业") &&
                    c.text.contains(u"企业申请为何增加");
         }));
+    }
+
+    void aFindingOnWordsNamesTheirParagraph()
+    {
+        Report report = sampleReport();
+        report.opening = {Paragraph::fromText(QStringLiteral("现将情况公布如下,请予监督。"))};
+        const std::vector<Correction> corrections = correctionsOf(report, findingsOf(report));
+        const auto inOpening = std::ranges::find(corrections, QStringLiteral("opening"), &Correction::section);
+        QVERIFY(inOpening != corrections.end());
+        QVERIFY2(inOpening->text.startsWith(anchorName(inOpening->anchor, *report.form) + u'：'),
+                 qPrintable(inOpening->text));
     }
 
     void leavesOutWhatAPersonAccepted()
