@@ -170,7 +170,7 @@ void ReviewPanel::startWriting(bool asks)
     m_ui->author->setVisible(m_person.isEmpty());
     m_ui->text->clear();
     m_ui->writing->show();
-    (m_person.isEmpty() ? static_cast<QWidget *>(m_ui->author) : m_ui->text)->setFocus();
+    m_ui->text->setFocus(); // the name is asked for when there is something to sign
 }
 
 void ReviewPanel::stopWriting()
@@ -218,9 +218,7 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (key && key->key() == Qt::Key_Escape)
         stopWriting();
-    else if (isEnter && watched == m_ui->author)
-        m_ui->text->setFocus();
-    else if (isEnter && key->modifiers().testFlag(Qt::ControlModifier))
+    else if (isEnter && (watched == m_ui->author || key->modifiers().testFlag(Qt::ControlModifier)))
         record();
     else
         return QWidget::eventFilter(watched, event);

@@ -77,13 +77,14 @@ private slots:
         Desk desk;
         desk.goToTable();
         QTest::keyClick(&desk.window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        auto &text = desk.child<QPlainTextEdit>("text");
+        QTRY_VERIFY(text.hasFocus());
+        commit(text, QStringLiteral("请核对"));
+        QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
         auto *person = desk.window.findChild<QLineEdit *>(QStringLiteral("author"));
         QTRY_VERIFY(person->hasFocus());
         commit(*person, QStringLiteral("王审核"));
         QTest::keyClick(person, Qt::Key_Return);
-        auto &text = desk.child<QPlainTextEdit>("text");
-        commit(text, QStringLiteral("请核对"));
-        QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.report().threads.size(), 1u);
         QVERIFY(desk.report().threads[0].anchor.cell);
         QCOMPARE(desk.report().threads[0].remarks[0].author, QStringLiteral("王审核"));
