@@ -145,8 +145,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(gouji::Report)
-Q_DECLARE_METATYPE(gouji::CommonBase::Kind)
-
 GOUJI_GUILESS_TEST(TestCommonBase)
 #include "tst_commonbase.moc"

@@ -196,7 +196,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(gouji::CellValue)
-
 GOUJI_GUILESS_TEST(TestComparison)
 #include "tst_comparison.moc"
