@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 
 namespace gouji {
 
@@ -77,7 +78,8 @@ DeskWindow *DeskFlow::open(const QString &path)
         m_window.activateWindow();
     });
     m_desks.append(desk);
-    desk->resize(1200, 700);
+    constexpr QSize wanted(1200, 700);
+    desk->resize(wanted.boundedTo(m_window.screen()->availableSize()));
     desk->show();
     return desk;
 }

@@ -23,11 +23,16 @@ Action::Action(const char *name, Workbench &workbench, MainWindow &window)
     connect(&workbench, &Workbench::currentChanged, this, &Action::refresh);
 }
 
-void Action::setWords(const QString &text, const QString &statusTip)
+QString withoutMnemonic(const QString &text)
 {
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+    return QString(text).remove(mnemonic);
+}
+
+void Action::setWords(const QString &text, const QString &statusTip)
+{
     setText(text);
-    setIconText(QString(text).remove(mnemonic)); // a toolbar has no mnemonics
+    setIconText(withoutMnemonic(text));
     setStatusTip(statusTip);
     setToolTip(statusTip);
 }

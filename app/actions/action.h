@@ -10,6 +10,9 @@ namespace gouji {
 
 class MainWindow;
 
+/// The words of a menu as a toolbar shows them, without the letter that opens them.
+QString withoutMnemonic(const QString &text);
+
 /// Something a person can do: knows its words, its key, when it makes sense and how it is done. One class an action; the
 /// window only places them.
 class Action : public QAction

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/deskwindow.h"
 
+#include "app/actions/action.h"
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
@@ -292,8 +293,10 @@ void DeskWindow::retranslate()
                              tr("&Clear"),
                              tr("Pu&blished…"),
                              tr("&Withdraw the last decision")};
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
         m_actions[i]->setText(texts[i]);
+        m_actions[i]->setIconText(withoutMnemonic(texts[i]));
+    }
 }
 
 } // namespace gouji
