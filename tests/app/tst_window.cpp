@@ -177,11 +177,11 @@ private slots:
         desk.openSample();
         desk.window.currentView()->goToSection(QStringLiteral("closing"));
         auto *signedBy = desk.window.findChild<QLabel *>(QStringLiteral("bodyLabel"));
-        QCOMPARE(signedBy->text(), QStringLiteral("&Signed by"));
+        QCOMPARE(signedBy->text(), QStringLiteral("Signed b&y"));
         language.choose(QStringLiteral("zh_CN"));
         QCoreApplication::processEvents();
         QCOMPARE(desk.window.menuBar()->actions().first()->text(), QStringLiteral("文件(&F)"));
-        QVERIFY(signedBy->text() != QStringLiteral("&Signed by"));
+        QVERIFY(signedBy->text() != QStringLiteral("Signed b&y"));
         QCOMPARE(desk.dock("findings-pane")->windowTitle(), QStringLiteral("问题"));
         language.choose(QStringLiteral("en"));
         QCoreApplication::processEvents();
