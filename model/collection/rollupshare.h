@@ -5,7 +5,7 @@
 #include "model/checks/balancesheet.h"
 #include "model/collection/cellsums.h"
 #include "model/collection/rollupinput.h"
-#include "model/collection/unitindex.h"
+#include "model/desk/unitindex.h"
 
 namespace gouji {
 

@@ -5,6 +5,7 @@
 #include "model/desk/unitmatch.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -40,7 +41,15 @@ void sortByArrival(std::vector<Draft> &drafts)
 class IntakePlanner
 {
 public:
-    IntakePlanner(const Desk &desk, const UnitList &units) : m_desk(desk), m_units(units) {}
+    IntakePlanner(const Desk &desk, const UnitList &units) : m_desk(desk), m_units(units), m_index(units)
+    {
+        for (const UnitYear &year : desk.unitYears) {
+            for (const Delivery &delivery : year.deliveries)
+                m_owners.insert(delivery.digest, units.find(year.unit).value_or(-1));
+        }
+        for (const PlacedFile &placed : desk.placedFiles)
+            m_placed.insert(placed.digest, placed.unit);
+    }
 
     IntakeEntry entryFor(Draft draft)
     {
@@ -54,28 +63,17 @@ private:
     IntakeKind kindOf(IntakeEntry &entry)
     {
         const Draft &draft = entry.draft;
-        if (const std::optional<int> owner = ownerOf(draft.digest)) {
+        if (const auto owner = m_owners.constFind(draft.digest); owner != m_owners.cend()) {
             entry.candidates = {*owner};
             return IntakeKind::Known;
         }
-        const auto placed = std::ranges::find(m_desk.placedFiles, draft.digest, &PlacedFile::digest);
-        if (!draft.fault.isEmpty()) {
-            const bool isSetAside = placed != m_desk.placedFiles.end() && placed->unit.isEmpty();
-            return isSetAside ? IntakeKind::SetAside : IntakeKind::Unreadable;
-        }
+        const auto placed = m_placed.constFind(draft.digest);
+        const bool isPlaced = placed != m_placed.cend();
+        if (!draft.fault.isEmpty())
+            return isPlaced && placed->isEmpty() ? IntakeKind::SetAside : IntakeKind::Unreadable;
         if (!m_seen.insert(draft.digest).second)
             return IntakeKind::SameAgain;
-        return placed == m_desk.placedFiles.end() ? byItself(entry) : byPerson(entry, placed->unit);
-    }
-
-    std::optional<int> ownerOf(const QString &digest) const
-    {
-        for (const UnitYear &year : m_desk.unitYears) {
-            if (!digest.isEmpty() &&
-                std::ranges::find(year.deliveries, digest, &Delivery::digest) != year.deliveries.end())
-                return m_units.find(year.unit).value_or(-1);
-        }
-        return std::nullopt;
+        return isPlaced ? byPerson(entry, *placed) : byItself(entry);
     }
 
     /// A person's word counts, whatever the report says of itself. A unit that is no longer listed has no say.
@@ -93,7 +91,7 @@ private:
     IntakeKind byItself(IntakeEntry &entry) const
     {
         const Draft &draft = entry.draft;
-        const UnitMatch match = matchUnit(draft.facts, draft.file.section(u'/', -1), m_units);
+        const UnitMatch match = matchUnit(draft.facts, draft.file.section(u'/', -1), m_index);
         entry.candidates = match.candidates;
         const bool isOtherYear = draft.facts.year != 0 && m_desk.year != 0 && draft.facts.year != m_desk.year;
         if (isOtherYear)
@@ -108,6 +106,9 @@ private:
 
     const Desk &m_desk;
     const UnitList &m_units;
+    UnitIndex m_index;
+    QHash<QString, int> m_owners;     ///< by the digest of what they sent
+    QHash<QString, QString> m_placed; ///< the unit that a person named, by digest
     std::set<QString> m_seen;
 };
 

@@ -53,7 +53,8 @@ private slots:
         Facts facts;
         facts.body = body;
         facts.identityCode = code;
-        const UnitMatch found = matchUnit(facts, file, county());
+        const UnitList units = county();
+        const UnitMatch found = matchUnit(facts, file, UnitIndex(units));
         QCOMPARE(found.candidates, match.candidates);
         QCOMPARE(found.certainty, match.certainty);
     }
@@ -64,7 +65,27 @@ private slots:
         units[0].aliases = units[1].aliases = {QStringLiteral("住房局")};
         Facts facts;
         facts.body = QStringLiteral("住房局");
-        QCOMPARE(matchUnit(facts, {}, UnitList(units)), (UnitMatch{Certainty::Doubtful, {0, 1}}));
+        const UnitList list(units);
+        QCOMPARE(matchUnit(facts, {}, UnitIndex(list)), (UnitMatch{Certainty::Doubtful, {0, 1}}));
+    }
+
+    void theIndexDecidesOnlyWhatIsCertain()
+    {
+        std::vector<Unit> units{unit("甲县财政局"), unit("甲县水利局"), unit("甲县教育局")};
+        units[0].identityCode = units[1].identityCode = QStringLiteral("11a");
+        units[2].identityCode = QStringLiteral("22b");
+        const UnitList list(units);
+        const UnitIndex index(list);
+        Facts facts;
+        QCOMPARE(index.find(facts), -1);
+        facts.identityCode = QStringLiteral("11A"); // two have it
+        QCOMPARE(index.find(facts), -1);
+        facts.identityCode = QStringLiteral("22B");
+        QCOMPARE(index.find(facts), 2);
+        facts.body = QStringLiteral("甲县 水利局"); // its name says another one
+        QCOMPARE(index.find(facts), -1);
+        facts.identityCode.clear();
+        QCOMPARE(index.find(facts), 1);
     }
 };
 
