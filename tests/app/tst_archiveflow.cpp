@@ -3,20 +3,17 @@
 #include "app/archiveflow.h"
 
 #include "app/exportsettings.h"
-#include "app/mainwindow.h"
-#include "app/messageline.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace gouji;
@@ -24,17 +21,13 @@ using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        workbench.settings().clear();
         ExportSettings(workbench.settings()).setFolder(folder.path());
-        window.show();
         trigger("sample");
     }
-    void trigger(const char *action) { window.findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
-    QString said() { return window.findChild<MessageLine *>()->text(); }
     /// In the file dialog that comes: Return takes the name that is offered, a path another one.
     void answer(Qt::Key key, const QString &path = {})
     {
@@ -51,10 +44,6 @@ struct Desk
     {
         return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
 };
 
 } // namespace

@@ -3,14 +3,13 @@
 #include "app/batchflow.h"
 
 #include "app/exportsettings.h"
-#include "app/mainwindow.h"
 #include "forms/batchdialog.h"
 #include "model/support/safefile.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -18,20 +17,17 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        workbench.settings().clear();
-        window.show();
-        window.findChild<QAction *>(QStringLiteral("export-batch"))->trigger();
+        trigger("export-batch");
         dialog = window.findChild<BatchDialog *>();
     }
     /// A folder of reports, one of which is none.
@@ -59,9 +55,6 @@ struct Desk
         return QDir(folder.filePath(name)).entryList(QDir::Files | QDir::Hidden);
     }
 
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
     QPointer<BatchDialog> dialog;
 };
 

@@ -2,33 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compareflow.h"
 
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "forms/reportview.h"
 #include "model/formats/native/nativewriter.h"
 #include "tests/support/filedialog.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
 #include <QLabel>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
-    {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        workbench.settings().clear();
-        window.show();
-        workbench.add(sampleReport());
-    }
+    Desk() { workbench.add(sampleReport()); }
 
     CompareDialog *compareWith(const Report &other)
     {
@@ -43,10 +35,6 @@ struct Desk
         const auto isThere = [this] { return window.findChild<CompareDialog *>() != nullptr; };
         return QTest::qWaitFor(isThere) ? window.findChild<CompareDialog *>() : nullptr;
     }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
 };
 
 QString summaryOf(const CompareDialog &dialog)

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mergeflow.h"
 
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "forms/mergedialog.h"
 #include "model/formats/native/nativewriter.h"
 #include "tests/support/filedialog.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -21,19 +19,15 @@ using namespace gouji::test;
 namespace {
 
 /// The window with the sample in a file, and a colleague's copy of it beside it.
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        workbench.settings().clear();
-        window.show();
         write(QStringLiteral("own.gouji"), sampleReport());
         const Result<ReportDocument *> opened = workbench.open(path(QStringLiteral("own.gouji")));
         QVERIFY(opened.isOk());
     }
 
-    QString path(const QString &name) const { return folder.filePath(name); }
     void write(const QString &name, const Report &report) const
     {
         QFile file(path(name));
@@ -41,7 +35,6 @@ struct Desk
         file.write(writeNative(report, FormLibrary::builtIn()));
     }
 
-    Session &session() { return workbench.current()->session(); }
     QString figure(QStringView cell)
     {
         return session().report().cell(cellOf(session().report(), cell)).value.toString();
@@ -67,10 +60,6 @@ struct Desk
         }
         QFAIL(words);
     }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
 };
 
 Report copyWith(QStringView cell, qint64 figure)

@@ -4,18 +4,16 @@
 
 #include "app/actions/exportaction.h"
 #include "app/exportsettings.h"
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "app/pagepictures.h"
 #include "app/printjob.h"
 #include "forms/previewdialog.h"
 #include "model/support/safefile.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 #include "views/widgets/pagepreview.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
@@ -25,7 +23,6 @@
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace gouji;
@@ -33,13 +30,11 @@ using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        workbench.settings().clear();
         ExportSettings(workbench.settings()).setFolder(folder.path());
-        window.show();
         trigger("sample");
     }
     ~Desk()
@@ -48,8 +43,6 @@ struct Desk
             workbench.current()->session().undoStack().setIndex(0);
     }
 
-    Session &session() { return workbench.current()->session(); }
-    void trigger(const char *action) { window.findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
     PreviewDialog *dialog() { return window.findChild<PreviewDialog *>(); }
     PagePreview &pages() { return *dialog()->findChild<PagePreview *>(); }
     QString said() { return dialog()->findChild<QLabel *>(QStringLiteral("message"))->text(); }
@@ -73,10 +66,6 @@ struct Desk
     {
         return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
 };
 
 } // namespace
@@ -208,7 +197,8 @@ private slots:
         QCOMPARE(desk.files(), QStringList(QStringLiteral("pages")));
         const QDir made(desk.path(QStringLiteral("pages")));
         QCOMPARE(made.entryList(QDir::Files).size(), count);
-        QCOMPARE(QImage(made.filePath(QStringLiteral("1.png"))).width(), qRound(210 / 25.4 * PagePictures::dotsPerInch));
+        QCOMPARE(QImage(made.filePath(QStringLiteral("1.png"))).width(),
+                 qRound(210 / 25.4 * PagePictures::dotsPerInch));
         desk.answer(QStringLiteral("/proc/pages"));
         desk.press("pictures");
         QTRY_VERIFY(desk.said().startsWith(QStringLiteral("Not written: ")));

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewflow.h"
 
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "app/stateline.h"
 #include "forms/letterdialog.h"
 #include "forms/reportview.h"
 #include "forms/signoffdialog.h"
 #include "model/formats/docx/docxcontent.h"
 #include "model/formats/exporting/visiblecontent.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 #include "views/widgets/formtable.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -23,29 +21,24 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        workbench.settings().clear();
-        window.show();
         [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&window);
         workbench.add(sampleReport());
     }
     ~Desk() { workbench.settings().clear(); }
 
-    Session &session() { return workbench.current()->session(); }
     const Report &report() { return session().report(); }
     ReportState state() { return report().facts.state; }
     QAction &action(const char *name) { return *window.findChild<QAction *>(QLatin1String(name)); }
-    QString message() { return window.findChild<MessageLine *>()->text(); }
     QString stateText() { return window.findChild<StateLine *>()->text(); }
     template<typename T>
     T &child(const char *name)
@@ -57,9 +50,6 @@ struct Desk
         window.currentView()->goToSection(QStringLiteral("requests"));
         window.currentView()->currentTable()->view().setFocus();
     }
-
-    Workbench workbench;
-    MainWindow window;
 };
 
 } // namespace
@@ -129,7 +119,7 @@ private slots:
         Desk desk;
         desk.session().enterText(cellOf(desk.report(), u"t3.received.total"), QStringLiteral("9999"));
         desk.action("submit").trigger();
-        QVERIFY(desk.message().contains(QStringLiteral("still to settle")));
+        QVERIFY(desk.said().contains(QStringLiteral("still to settle")));
         desk.action("return-report").trigger();
         auto *dialog = desk.window.findChild<LetterDialog *>();
         QVERIFY(dialog);
@@ -176,7 +166,7 @@ private slots:
         Desk desk;
         const QTemporaryDir folder;
         desk.action("next-report").trigger();
-        QVERIFY(desk.message().contains(QStringLiteral("no file yet")));
+        QVERIFY(desk.said().contains(QStringLiteral("no file yet")));
         for (const char *name : {"b.gouji", "a.gouji"}) {
             QVERIFY(desk.workbench.current()->saveAs(folder.filePath(QLatin1String(name))));
             if (qstrcmp(name, "b.gouji") == 0)
@@ -185,7 +175,7 @@ private slots:
         desk.action("next-report").trigger();
         QTRY_COMPARE(desk.workbench.current()->name(), QStringLiteral("b.gouji"));
         desk.action("next-report").trigger();
-        QVERIFY(desk.message().contains(QStringLiteral("last report")));
+        QVERIFY(desk.said().contains(QStringLiteral("last report")));
     }
 
     void signOffsAreOffered()

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewmarkflow.h"
 
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "forms/comparedialog.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
@@ -16,22 +15,13 @@ using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
+    Desk()
     {
-        workbench.settings().clear();
         workbench.settings().setValue(QStringLiteral("person"), QStringLiteral("李审核"));
-        window.show();
         workbench.add(sampleReport());
     }
-
-    Session &session() { return workbench.current()->session(); }
-    void trigger(const char *action) { window.findChild<QAction *>(QLatin1String(action))->trigger(); }
-    QString said() { return window.findChild<MessageLine *>()->text(); }
-
-    Workbench workbench;
-    MainWindow window;
 };
 
 constexpr QStringView company = u"t3.received.company";

@@ -2,40 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/takebackflow.h"
 
-#include "app/mainwindow.h"
-#include "app/messageline.h"
 #include "forms/mergedialog.h"
 #include "forms/returneddialog.h"
 #include "model/formats/docx/docxwriter.h"
 #include "tests/support/editeddocx.h"
 #include "tests/support/filedialog.h"
+#include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
 
 namespace {
 
-struct Desk
+struct Desk : OpenWindow
 {
-    Desk() : window(workbench)
-    {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        workbench.settings().clear();
-        window.show();
-        workbench.add(sampleReport());
-    }
+    Desk() { workbench.add(sampleReport()); }
 
-    Session &session() { return workbench.current()->session(); }
     QString figure() { return session().report().cell(requests()).value.toString(); }
     CellIndex requests() { return cellOf(session().report(), u"t3.received.natural_person"); }
-    QString messageText() { return window.findChild<MessageLine *>()->text(); }
 
     /// Writes what comes back of the report as it is now, a figure changed on the way, and takes it back.
     void takeBack(CopyKind copy = CopyKind::Public, const QString &figure = QStringLiteral("98"))
@@ -62,11 +52,8 @@ struct Desk
         QTest::keyClick(dialog->template findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Return);
     }
 
-    QTemporaryDir folder;
     QString path;
     std::function<void()> whileAway = [] {};
-    Workbench workbench;
-    MainWindow window;
 };
 
 } // namespace
@@ -121,7 +108,7 @@ private slots:
     {
         Desk desk;
         desk.takeBack(CopyKind::Public, QString());
-        QTRY_VERIFY(desk.messageText().contains(QStringLiteral("nothing was changed")));
+        QTRY_VERIFY(desk.said().contains(QStringLiteral("nothing was changed")));
         QCOMPARE(desk.session().undoStack().count(), 0);
     }
 
@@ -129,7 +116,7 @@ private slots:
     {
         Desk desk;
         desk.takeBack(CopyKind::Archive);
-        QTRY_VERIFY(desk.messageText().contains(QStringLiteral("Which report")));
+        QTRY_VERIFY(desk.said().contains(QStringLiteral("Which report")));
         const QList<QPushButton *> buttons = desk.window.findChild<MessageLine *>()->findChildren<QPushButton *>();
         const auto open = std::ranges::find_if(
             buttons, [](const QPushButton *button) { return button->text().contains(QStringLiteral("&open one")); });
@@ -147,7 +134,7 @@ private slots:
         file.write("a");
         file.close();
         TakeBackFlow(desk.workbench, desk.window).takeBack(file.fileName());
-        QVERIFY(desk.messageText().contains(QStringLiteral("Only a docx or ODT")));
+        QVERIFY(desk.said().contains(QStringLiteral("Only a docx or ODT")));
     }
 };
 

@@ -21,4 +21,7 @@ CliRun runCli(const QStringList &words, const QByteArray &input = {});
 /// The same through a shell line in which `$CLI` is the program, for redirections and limits.
 CliRun runShell(const QString &line);
 
+/// Makes a file of these bytes, or fails the test.
+void write(const QString &path, const QByteArray &bytes);
+
 } // namespace gouji::test

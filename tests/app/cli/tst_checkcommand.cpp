@@ -18,13 +18,6 @@ namespace {
 
 const QString sample = QStringLiteral(GOUJI_SAMPLE);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 /// The sample with a foreign word, a half-width mark and a figure of the prose that is not the table's.
 QByteArray spoilt()
 {

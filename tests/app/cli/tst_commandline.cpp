@@ -17,13 +17,6 @@ namespace {
 
 const QString sample = QStringLiteral(GOUJI_SAMPLE);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 QJsonObject firstReport(const CliRun &run)
 {
     return QJsonDocument::fromJson(run.out).object().value(QStringLiteral("reports")).toArray().at(0).toObject();

@@ -18,13 +18,6 @@ namespace {
 
 const QString sample = QStringLiteral(GOUJI_SAMPLE);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 QStringList words(const QString &line)
 {
     return line.split(u' ', Qt::SkipEmptyParts);

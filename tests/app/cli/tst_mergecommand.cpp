@@ -14,13 +14,6 @@ namespace {
 
 const QString sample = QStringLiteral(GOUJI_SAMPLE);
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 /// A folder with a report in three versions.
 class Versions
 {
