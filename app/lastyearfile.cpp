@@ -21,7 +21,7 @@ Result<LastYear> LastYearFile::read(const QString &path, const QString &ownPath,
     LastYear lastYear;
     const QString whole = QFileInfo(path).absoluteFilePath();
     lastYear.reference.file = ownPath.isEmpty() ? whole : QFileInfo(ownPath).absoluteDir().relativeFilePath(whole);
-    lastYear.reference.digest = QString::fromLatin1(contentDigest(*bytes).toHex());
+    lastYear.reference.digest = contentDigestText(*bytes);
     lastYear.report = std::make_shared<const Report>(std::move(report).value());
     return lastYear;
 }

@@ -104,10 +104,9 @@ void DeskView::connectParts()
     connect(m_ui->setAside, &QPushButton::clicked, this, [this] { place(true); });
 }
 
-void DeskView::show(const Desk &desk, const std::vector<Draft> &drafts, const std::vector<IntakeEntry> &entries,
-                    QDate today)
+void DeskView::show(DeskStatePtr state, const std::vector<IntakeEntry> &entries, QDate today)
 {
-    m_queue.show(desk, drafts, today);
+    m_queue.show(std::move(state), today);
     m_apart.show(entries);
     m_filter.invalidate();
     if (!m_ui->queue->currentIndex().isValid() && m_filter.rowCount() > 0)
@@ -153,16 +152,16 @@ int DeskView::currentUnit() const
 void DeskView::openCurrent()
 {
     const int unit = currentUnit();
-    const UnitYear *year = unit < 0 ? nullptr : m_queue.yearOf(unit);
+    const UnitYear *year = unit < 0 ? nullptr : state().yearOf(unit);
     if (const Delivery *delivery = year ? year->current() : nullptr)
-        emit fileWanted(delivery->file);
+        emit fileWanted(QString(delivery->file)); // a copy: who opens it may show another state of the desk
 }
 
 void DeskView::showUnit()
 {
     const int unit = currentUnit();
     m_ui->detailBox->setEnabled(unit >= 0);
-    const Unit shown = unit < 0 ? Unit() : m_queue.units()[unit];
+    const Unit shown = unit < 0 ? Unit() : state().units()[unit];
     m_ui->unitName->setText(unit < 0 ? tr("No unit is chosen") : shown.name);
     QStringList facts;
     for (const QString &fact : {shown.identityCode, shown.area, shown.parent, shown.contact,
@@ -174,7 +173,7 @@ void DeskView::showUnit()
     m_ui->facts->setVisible(!facts.isEmpty());
     showVersions(unit);
     QStringList decisions;
-    if (const UnitYear *year = unit < 0 ? nullptr : m_queue.yearOf(unit)) {
+    if (const UnitYear *year = unit < 0 ? nullptr : state().yearOf(unit)) {
         for (const Decision &decision : year->decisions)
             decisions.append(decisionLine(decision));
     }
@@ -184,7 +183,7 @@ void DeskView::showUnit()
 void DeskView::showVersions(int unit)
 {
     m_ui->versions->clear();
-    const UnitYear *known = unit < 0 ? nullptr : m_queue.yearOf(unit);
+    const UnitYear *known = unit < 0 ? nullptr : state().yearOf(unit);
     const UnitYear year = known ? *known : UnitYear();
     for (const Delivery &delivery : year.deliveries) {
         const bool counts = &delivery == year.current();
@@ -213,10 +212,10 @@ void DeskView::showApart()
         return;
     const std::vector<int> &likely = m_apart.entry(row).candidates;
     for (const int unit : likely)
-        m_ui->owner->addItem(m_queue.units()[unit].name);
-    for (int unit = 0; unit < m_queue.units().size(); ++unit) {
+        m_ui->owner->addItem(state().units()[unit].name);
+    for (int unit = 0; unit < state().units().size(); ++unit) {
         if (std::ranges::find(likely, unit) == likely.end())
-            m_ui->owner->addItem(m_queue.units()[unit].name);
+            m_ui->owner->addItem(state().units()[unit].name);
     }
     if (likely.empty())
         m_ui->owner->setCurrentIndex(-1);
@@ -226,7 +225,7 @@ void DeskView::place(bool isSetAside)
 {
     const int row = m_ui->apart->currentIndex().row();
     const QString unit = isSetAside ? QString() : m_ui->owner->currentText();
-    if (row < 0 || (!isSetAside && !m_queue.units().find(unit)))
+    if (row < 0 || (!isSetAside && !state().units().find(unit)))
         return;
     emit ownerChosen(m_apart.entry(row).draft.digest, unit);
 }
@@ -238,7 +237,7 @@ void DeskView::showCounts()
     m_ui->status->clear();
     m_ui->status->addItem(tr("All units (%1)").arg(m_queue.rowCount()));
     for (const UnitStatus status : statuses)
-        m_ui->status->addItem(QStringLiteral("%1 (%2)").arg(unitStatusName(status)).arg(m_queue.count(status)));
+        m_ui->status->addItem(QStringLiteral("%1 (%2)").arg(unitStatusName(status)).arg(state().count(status)));
     m_ui->status->setCurrentIndex(std::max(chosen, 0));
     m_ui->summary->setText(tr("%1 of %2 shown").arg(m_filter.rowCount()).arg(m_queue.rowCount()));
 }

@@ -25,13 +25,12 @@ public:
     explicit DeskView(QWidget *parent = nullptr);
     ~DeskView() override;
 
-    void show(const Desk &desk, const std::vector<Draft> &drafts, const std::vector<IntakeEntry> &entries, QDate today);
+    void show(DeskStatePtr state, const std::vector<IntakeEntry> &entries, QDate today);
     /// Whether decisions can be kept; if not, only looking is possible.
     void setReadOnly(bool isReadOnly);
 
     /// The units that are selected, in the order shown.
     std::vector<int> selectedUnits() const;
-    const UnitQueueModel &queue() const { return m_queue; }
     /// Goes to the next unit of the queue as it is shown, or the one before; false: there is none.
     bool step(int rows);
 
@@ -47,6 +46,7 @@ protected:
 
 private:
     void connectParts();
+    const DeskState &state() const { return m_queue.state(); }
     void showUnit();
     void showVersions(int unit);
     void showApart();

@@ -41,7 +41,7 @@ LastYearReference referenceTo(const QString &file, const QByteArray &bytes, cons
 {
     const QString whole = QFileInfo(file).absoluteFilePath();
     const QString seen = out == u"-" ? whole : QFileInfo(out).absoluteDir().relativeFilePath(whole);
-    return {seen, QString::fromLatin1(contentDigest(bytes).toHex()), {}};
+    return {seen, contentDigestText(bytes), {}};
 }
 
 /// What the words of the command ask for. `lastYear` is null where the report begins from nothing.

@@ -24,17 +24,12 @@ namespace {
 
 constexpr qint64 largestUnitTable = 16 * 1024 * 1024;
 
-enum ActionNumber {
-    ImportUnits,
-    ScanNow,
-    CloseDesk,
-    NextUnit,
-    PreviousUnit,
-    ReturnUnits,
-    ClearUnits,
-    PublishUnits,
-    Withdraw
-};
+constexpr QKeyCombination noKey = Qt::Key_unknown;
+
+constexpr QKeyCombination withCtrl(Qt::Key key)
+{
+    return QKeyCombination(Qt::ControlModifier, key);
+}
 
 QDateTime now()
 {
@@ -52,7 +47,10 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_progress(new QProgressBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setCentralWidget(&m_view);
+    setCentralWidget(&m_pages);
+    m_pages.setDocumentMode(true);
+    m_pages.setTabBarAutoHide(true);
+    m_pages.addTab(&m_view, QString());
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
     m_progress->setMaximumWidth(240);
@@ -70,7 +68,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     });
     connect(&m_view, &DeskView::versionChosen, this, [this](int unit, const QString &digest) {
         Desk desk = m_store.desk();
-        desk.unitYear(m_view.queue().units()[unit].name).chosen = digest;
+        desk.unitYear(m_state->units()[unit].name).chosen = digest;
         keep(std::move(desk));
     });
     connect(&m_scanner, &DraftScanner::progressed, this, &DeskWindow::showProgress);
@@ -87,51 +85,47 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     m_scanner.scan();
 }
 
-QAction *DeskWindow::addDeskAction(const QKeySequence &key, void (DeskWindow::*run)())
+/// What can be done at a desk, in the order of the menus.
+const std::vector<DeskWindow::Command> &DeskWindow::commands()
 {
-    auto *action = new QAction(this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, run);
-    m_actions.push_back(action);
-    return action;
+    using enum Place;
+    static const std::vector<Command> all{
+        {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
+        {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::scanNow, DeskMenu, false, true},
+        {QT_TR_NOOP("&Close"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
+        {QT_TR_NOOP("&Next unit"), withCtrl(Qt::Key_Down), &DeskWindow::nextUnit, UnitMenu, false, false},
+        {QT_TR_NOOP("&Previous unit"), withCtrl(Qt::Key_Up), &DeskWindow::previousUnit, UnitMenu, false, false},
+        {QT_TR_NOOP("&Return…"), withCtrl(Qt::Key_R), &DeskWindow::returnSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("&Clear"), withCtrl(Qt::Key_Return), &DeskWindow::clearSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("Pu&blished…"), withCtrl(Qt::Key_P), &DeskWindow::publishSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("&Withdraw the last decision"), withCtrl(Qt::Key_Backspace), &DeskWindow::withdrawSelected,
+         UnitMenu, true, false},
+    };
+    return all;
 }
 
-/// In the order of ActionNumber.
 void DeskWindow::makeActions()
 {
-    QMenu *file = menuBar()->addMenu(QString());
-    QMenu *unit = menuBar()->addMenu(QString());
+    QMenu *const menus[] = {menuBar()->addMenu(QString()), menuBar()->addMenu(QString())};
     QToolBar *bar = addToolBar(QString());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    file->addAction(addDeskAction({}, &DeskWindow::chooseUnits));
-    file->addAction(addDeskAction(Qt::Key_F5, &DeskWindow::scanNow));
-    file->addSeparator();
-    auto *close = new QAction(this);
-    close->setShortcut(QKeySequence::Close);
-    connect(close, &QAction::triggered, this, &QWidget::close);
-    m_actions.push_back(close);
-    file->addAction(close);
-    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Down), &DeskWindow::nextUnit));
-    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Up), &DeskWindow::previousUnit));
-    unit->addSeparator();
-    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_R), &DeskWindow::returnSelected));
-    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), &DeskWindow::clearSelected));
-    unit->addAction(addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_P), &DeskWindow::publishSelected));
-    unit->addAction(
-        addDeskAction(QKeyCombination(Qt::ControlModifier, Qt::Key_Backspace), &DeskWindow::withdrawSelected));
-    for (const ActionNumber number : {ReturnUnits, ClearUnits, PublishUnits})
-        bar->addAction(m_actions[number]);
-    bar->addSeparator();
-    for (const ActionNumber number : {ImportUnits, ScanNow})
-        bar->addAction(m_actions[number]);
+    for (const Command &command : commands()) {
+        auto *action = new QAction(this);
+        if (command.key != noKey)
+            action->setShortcut(command.key);
+        connect(action, &QAction::triggered, this, command.run);
+        menus[static_cast<std::size_t>(command.menu)]->addAction(action);
+        if (command.isOnBar)
+            bar->addAction(action);
+        m_actions.push_back(action);
+    }
 }
 
 void DeskWindow::refreshActions()
 {
-    const bool canDecide = !m_store.holder();
-    for (const ActionNumber number : {ImportUnits, ReturnUnits, ClearUnits, PublishUnits, Withdraw})
-        m_actions[number]->setEnabled(canDecide);
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i]->setEnabled(!commands()[i].decides || !m_store.holder());
 }
 
 void DeskWindow::say(const QString &text, bool isError)
@@ -168,7 +162,8 @@ void DeskWindow::takeIn()
 
 void DeskWindow::showDesk()
 {
-    m_view.show(m_store.desk(), m_scanner.drafts(), m_entries, QDate::currentDate());
+    m_state = std::make_shared<DeskState>(m_store.desk(), m_scanner.drafts());
+    m_view.show(m_state, m_entries, QDate::currentDate());
     refreshActions();
 }
 
@@ -226,7 +221,7 @@ void DeskWindow::decide(const Decision &decision)
 {
     Desk desk = m_store.desk();
     for (const int unit : m_view.selectedUnits()) {
-        UnitYear &year = desk.unitYear(m_view.queue().units()[unit].name);
+        UnitYear &year = desk.unitYear(m_state->units()[unit].name);
         Decision made = decision;
         made.time = now();
         if (const Delivery *current = year.current())
@@ -262,7 +257,7 @@ void DeskWindow::withdrawSelected()
 {
     Desk desk = m_store.desk();
     for (const int unit : m_view.selectedUnits()) {
-        UnitYear &year = desk.unitYear(m_view.queue().units()[unit].name);
+        UnitYear &year = desk.unitYear(m_state->units()[unit].name);
         if (!year.decisions.empty())
             year.decisions.pop_back();
     }
@@ -284,19 +279,12 @@ void DeskWindow::retranslate()
     const QList<QAction *> menus = menuBar()->actions();
     menus[0]->setText(tr("&Desk"));
     menus[1]->setText(tr("&Unit"));
-    const QString texts[] = {tr("Import the list of &units…"),
-                             tr("&Look again"),
-                             tr("&Close"),
-                             tr("&Next unit"),
-                             tr("&Previous unit"),
-                             tr("&Return…"),
-                             tr("&Clear"),
-                             tr("Pu&blished…"),
-                             tr("&Withdraw the last decision")};
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
-        m_actions[i]->setText(texts[i]);
-        m_actions[i]->setIconText(withoutMnemonic(texts[i]));
+        const QString text = tr(commands()[i].text);
+        m_actions[i]->setText(text);
+        m_actions[i]->setIconText(withoutMnemonic(text));
     }
+    m_pages.setTabText(m_pages.indexOf(&m_view), tr("Queue"));
 }
 
 } // namespace gouji

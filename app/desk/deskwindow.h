@@ -8,6 +8,7 @@
 #include "model/desk/intake.h"
 
 #include <QMainWindow>
+#include <QTabWidget>
 
 class QLabel;
 class QProgressBar;
@@ -40,8 +41,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Place { DeskMenu, UnitMenu };
+    struct Command
+    {
+        const char *text;
+        QKeyCombination key; ///< Qt::Key_unknown: none
+        void (DeskWindow::*run)();
+        Place menu;
+        bool decides; ///< changes the desk
+        bool isOnBar;
+    };
+
+    static const std::vector<Command> &commands();
     void makeActions();
-    QAction *addDeskAction(const QKeySequence &key, void (DeskWindow::*run)());
     void refreshActions();
     void retranslate();
 
@@ -59,6 +71,7 @@ private:
     void nextUnit() { m_view.step(1); }
     void previousUnit() { m_view.step(-1); }
     void scanNow() { m_scanner.scan(); }
+    void closeWindow() { close(); }
     void decide(const Decision &decision);
     void openFile(const QString &file);
 
@@ -66,10 +79,12 @@ private:
     DeskStore m_store;
     DraftScanner m_scanner;
     std::vector<IntakeEntry> m_entries;
+    DeskStatePtr m_state;
+    QTabWidget m_pages; ///< outlives its pages, which leave it when they end
     DeskView m_view;
     QLabel *m_message;
     QProgressBar *m_progress;
-    std::vector<QAction *> m_actions;
+    std::vector<QAction *> m_actions; ///< parallel to commands()
 };
 
 } // namespace gouji

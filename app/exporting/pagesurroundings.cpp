@@ -29,7 +29,7 @@ QString digestOf(const QString &path)
     if (path.isEmpty() || !QFileInfo(path).isFile())
         return {};
     const Result<QByteArray> bytes = readWholeFile(path, largestPublished);
-    return bytes ? QString::fromLatin1(contentDigest(*bytes).toHex()) : QString();
+    return bytes ? contentDigestText(*bytes) : QString();
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 
 #include "model/carryover/lastyearprose.h"
 #include "model/checks/cellname.h"
-#include "model/checks/sectionids.h"
 #include "model/checks/totals.h"
+#include "model/template/sectionids.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/carryover/lastyearprose.h"
 
-#include "model/checks/sectionids.h"
 #include "model/report/prosetext.h"
+#include "model/template/sectionids.h"
 #include "model/text/blanks.h"
 
 #include <QRegularExpression>

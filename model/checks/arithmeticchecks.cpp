@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/checktables.h"
 #include "model/checks/prosecheck.h"
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 #include "model/values/chinesenumeral.h"
 
 #include <QRegularExpression>

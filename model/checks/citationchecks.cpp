@@ -3,7 +3,7 @@
 #include "model/checks/checktables.h"
 #include "model/checks/placelist.h"
 #include "model/checks/plaintext.h"
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 #include "model/text/sentences.h"
 
 #include <QRegularExpression>
@@ -38,7 +38,8 @@ bool isAllowedYear(const QString &text, const QRegularExpressionMatch &found, in
 {
     static const QRegularExpression range(QStringLiteral("\\d{4}\\s*年?\\s*[-—–~～至到]+\\s*\\d{0,4}\\s*年?"));
     static const QRegularExpression words(
-        QStringLiteral("较|比|上年|上一年|去年|往年|以来|历年|结转|顺延|延期|延至|转入|转至|转到|条例|办法|规定|施行|修订|修正|通过|印发|公布|成立|"
+        QStringLiteral("较|比|上年|上一年|去年|往年|以来|历年|结转|顺延|延期|延至|转入|转至|转到|条例|办法|规定|施行|"
+                       "修订|修正|通过|印发|公布|成立|"
                        "问题|整改|反馈|指出|截至|规划|计划|起至|开始|挂牌|机构改革"));
     const QString clause = clauseAround(text, found.capturedStart()).in(text).toString();
     if (isInsideBookMarks(text, found.capturedStart()) || clause.contains(words))

@@ -3,7 +3,7 @@
 #include "model/checks/checktables.h"
 #include "model/checks/prosecheck.h"
 #include "model/checks/rolesum.h"
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 
 #include <QRegularExpression>
 

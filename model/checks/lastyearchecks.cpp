@@ -4,10 +4,10 @@
 #include "model/checks/cellname.h"
 #include "model/checks/checktables.h"
 #include "model/checks/lastyearvalue.h"
-#include "model/checks/likeness.h"
 #include "model/checks/plaintext.h"
-#include "model/checks/sectionids.h"
+#include "model/likeness/shingles.h"
 #include "model/report/prosetext.h"
+#include "model/template/sectionids.h"
 
 #include <QRegularExpression>
 

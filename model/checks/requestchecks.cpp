@@ -5,7 +5,7 @@
 #include "model/checks/checktables.h"
 #include "model/checks/plaintext.h"
 #include "model/checks/rolesum.h"
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 
 namespace gouji {
 namespace {

@@ -4,7 +4,7 @@
 #include "model/checks/exemptspans.h"
 #include "model/checks/placelist.h"
 #include "model/checks/plaintext.h"
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 #include "model/values/chinesenumeral.h"
 
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/collection/textsignature.h"
+#include "model/likeness/textsignature.h"
 #include "model/template/cellindex.h"
 
 #include <QByteArray>

@@ -51,14 +51,19 @@ Draft readDraft(const QString &file, const DraftReading &reading)
         draft.fault = bytes.error().sentence();
         return draft;
     }
-    draft.digest = QString::fromLatin1(contentDigest(*bytes));
+    draft.digest = contentDigestText(*bytes);
     const Result<ReportReading> read = readReportFile(*bytes, info.fileName(), reading.forms, reading.cancelled);
     if (!read) {
         draft.fault = read.error().sentence();
         return draft;
     }
-    draft.facts = read->report.facts;
-    count(read->report, reading.options, draft);
+    const Report &report = read->report;
+    draft.facts = report.facts;
+    draft.form = report.form.pointer();
+    for (const Cell &cell : report.cells)
+        draft.values.append(cell.value);
+    draft.text = TextSignature(report);
+    count(report, reading.options, draft);
     return draft;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/review/copiedpassages.h"
 
-#include "model/checks/likeness.h"
+#include "model/likeness/shingles.h"
 #include "model/report/prosetext.h"
 #include "model/review/blocktext.h"
 #include "model/text/sentences.h"

@@ -156,6 +156,11 @@ QByteArray contentDigest(QByteArrayView bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+QString contentDigestText(QByteArrayView bytes)
+{
+    return QString::fromLatin1(contentDigest(bytes).toHex());
+}
+
 Result<Done> writeWholeFileIfUnchanged(const QString &path, QByteArrayView bytes, const QByteArray &digestOfWhatWasRead)
 {
     const Result<QByteArray> now = readWholeFile(path, largestCompared);

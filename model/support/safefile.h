@@ -20,6 +20,8 @@ Result<Done> writeWholeFile(const QString &path, QByteArrayView bytes);
 
 /// What tells one content of a file from another: SHA-256.
 QByteArray contentDigest(QByteArrayView bytes);
+/// The same as files keep it: in hexadecimal.
+QString contentDigestText(QByteArrayView bytes);
 
 /// The same as writeWholeFile where the file still has the content that was read, else ErrorCode::ChangedUnderneath and
 /// nothing is written. Somebody who writes in the very same moment is not noticed.

@@ -12,7 +12,7 @@ _VALUES = ("model/values", *_TEXT)
 _TEMPLATE = ("model/template", *_VALUES)
 _REPORT = ("model/report", *_TEMPLATE)
 _STATEMENTS = ("model/statements", *_REPORT)
-_CHECKS = ("model/checks", *_STATEMENTS)
+_CHECKS = ("model/checks", "model/likeness", *_STATEMENTS)
 _OUTLINE = ("model/outline", *_CHECKS)
 _MODEL = ("model/carryover", "model/collection", "model/desk", "model/fixes", "model/formats", "model/papers",
           "model/returning", "model/review",
@@ -32,8 +32,9 @@ LAYERS = {
     "model/values": (_TEXT, _CORE),
     "model/template": (_VALUES, _CORE),
     "model/report": (_TEMPLATE, _CORE),
+    "model/likeness": (_REPORT, _CORE),
     "model/statements": (_REPORT, _CORE),
-    "model/checks": (_STATEMENTS, _CORE),
+    "model/checks": (("model/likeness", *_STATEMENTS), _CORE),
     "model/fixes": (_CHECKS, _CORE),
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),

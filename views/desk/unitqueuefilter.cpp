@@ -32,7 +32,7 @@ bool UnitQueueFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const QModelIndex index = m_queue.index(row, UnitQueueModel::NameColumn);
     const bool isOfStatus =
         !m_status || m_queue.data(index, UnitQueueModel::StatusRole).value<UnitStatus>() == *m_status;
-    return isOfStatus && answersTo(m_queue.units()[row], m_typed);
+    return isOfStatus && answersTo(m_queue.state().units()[row], m_typed);
 }
 
 bool UnitQueueFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/unitqueuemodel.h"
 
-#include "model/report/deadline.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -29,71 +27,22 @@ bool isNumber(int column)
 
 UnitQueueModel::UnitQueueModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void UnitQueueModel::show(const Desk &desk, const std::vector<Draft> &drafts, QDate today)
+void UnitQueueModel::show(DeskStatePtr state, QDate today)
 {
-    const bool isSameList = m_desk.units == desk.units;
+    const bool isSameList = m_state->desk().units == state->desk().units;
     if (!isSameList)
         beginResetModel();
-    m_desk = desk;
+    m_state = std::move(state);
     m_today = today;
-    m_drafts.clear();
-    for (const Draft &draft : drafts)
-        m_drafts.try_emplace(draft.digest, draft);
-    if (!isSameList)
-        m_units = UnitList(m_desk.units);
-    m_years.assign(m_desk.units.size(), nullptr);
-    for (const UnitYear &year : m_desk.unitYears) {
-        if (const std::optional<int> unit = m_units.find(year.unit))
-            m_years[static_cast<std::size_t>(*unit)] = &year;
-    }
     if (!isSameList)
         endResetModel();
     else if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const UnitYear *UnitQueueModel::yearOf(int unit) const
-{
-    return m_years[static_cast<std::size_t>(unit)];
-}
-
-const Draft *UnitQueueModel::draftOf(int unit) const
-{
-    const UnitYear *year = yearOf(unit);
-    const Delivery *delivery = year ? year->current() : nullptr;
-    const auto found = delivery ? m_drafts.find(delivery->digest) : m_drafts.end();
-    return found == m_drafts.end() ? nullptr : &found->second;
-}
-
-UnitStatus UnitQueueModel::statusOf(int unit) const
-{
-    const UnitYear *year = yearOf(unit);
-    return year ? year->status() : UnitStatus::Missing;
-}
-
-int UnitQueueModel::count(UnitStatus status) const
-{
-    int count = 0;
-    for (int unit = 0; unit < m_units.size(); ++unit)
-        count += statusOf(unit) == status ? 1 : 0;
-    return count;
-}
-
-/// What is cleared or published is not waited for.
-std::optional<int> UnitQueueModel::daysLeft(int unit) const
-{
-    const UnitStatus status = statusOf(unit);
-    if (status == UnitStatus::Cleared || status == UnitStatus::Published)
-        return std::nullopt;
-    const QDate general =
-        m_desk.due.isValid() ? m_desk.due : usualDeadline(m_units[unit].kind, m_units[unit].level, m_desk.year);
-    const QDate due = yearOf(unit) ? yearOf(unit)->due(general) : general;
-    return due.isValid() && m_today.isValid() ? std::optional(static_cast<int>(m_today.daysTo(due))) : std::nullopt;
-}
-
 int UnitQueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_units.size();
+    return parent.isValid() ? 0 : m_state->units().size();
 }
 
 int UnitQueueModel::columnCount(const QModelIndex &parent) const
@@ -103,18 +52,18 @@ int UnitQueueModel::columnCount(const QModelIndex &parent) const
 
 QVariant UnitQueueModel::shown(int unit, int column) const
 {
-    const UnitYear *year = yearOf(unit);
-    const Draft *draft = draftOf(unit);
+    const UnitYear *year = m_state->yearOf(unit);
+    const Draft *draft = m_state->draftOf(unit);
     switch (column) {
-    case NameColumn: return m_units[unit].name;
+    case NameColumn: return m_state->units()[unit].name;
     case StatusColumn:
-        return year && year->isChangedSinceSeen() ? tr("%1, new version").arg(unitStatusName(statusOf(unit)))
-                                                  : unitStatusName(statusOf(unit));
+        return year && year->isChangedSinceSeen() ? tr("%1, new version").arg(unitStatusName(m_state->statusOf(unit)))
+                                                  : unitStatusName(m_state->statusOf(unit));
     case ErrorsColumn: return draft ? QVariant(counted(draft->errors, u"●")) : QVariant();
     case WarningsColumn: return draft ? QVariant(counted(draft->warnings, u"▲")) : QVariant();
     case RoundsColumn: return year && year->rounds() > 0 ? QVariant(year->rounds()) : QVariant();
     case DaysColumn:
-        if (const std::optional<int> days = daysLeft(unit))
+        if (const std::optional<int> days = m_state->daysLeft(unit, m_today))
             return *days < 0 ? tr("%n day(s) late", nullptr, -*days) : QString::number(*days);
         return {};
     case FileColumn:
@@ -127,13 +76,13 @@ QVariant UnitQueueModel::shown(int unit, int column) const
 
 QVariant UnitQueueModel::sortedBy(int unit, int column) const
 {
-    const Draft *draft = draftOf(unit);
+    const Draft *draft = m_state->draftOf(unit);
     if (column == StatusColumn)
-        return static_cast<int>(std::ranges::find(byUrgency, statusOf(unit)) - std::begin(byUrgency));
+        return static_cast<int>(std::ranges::find(byUrgency, m_state->statusOf(unit)) - std::begin(byUrgency));
     if (column == ErrorsColumn || column == WarningsColumn)
         return draft ? QVariant(column == ErrorsColumn ? draft->errors : draft->warnings) : QVariant();
     if (column == DaysColumn)
-        return daysLeft(unit).value_or(std::numeric_limits<int>::max());
+        return m_state->daysLeft(unit, m_today).value_or(std::numeric_limits<int>::max());
     return shown(unit, column);
 }
 
@@ -142,12 +91,12 @@ QVariant UnitQueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int unit = index.row();
-    const UnitYear *year = yearOf(unit);
+    const UnitYear *year = m_state->yearOf(unit);
     switch (role) {
     case Qt::DisplayRole: return shown(unit, index.column());
     case SortRole: return sortedBy(unit, index.column());
     case UnitRole: return unit;
-    case StatusRole: return QVariant::fromValue(statusOf(unit));
+    case StatusRole: return QVariant::fromValue(m_state->statusOf(unit));
     case ChangedRole: return year && year->isChangedSinceSeen();
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

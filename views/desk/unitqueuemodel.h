@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/desk/desk.h"
-#include "model/desk/draft.h"
-#include "model/desk/unitlist.h"
+#include "model/desk/deskstate.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
 
 namespace gouji {
 
@@ -38,14 +34,9 @@ public:
 
     explicit UnitQueueModel(QObject *parent = nullptr);
 
-    /// Shows this desk on a day, with the drafts that were read.
-    void show(const Desk &desk, const std::vector<Draft> &drafts, QDate today);
-    const UnitList &units() const { return m_units; }
-    const UnitYear *yearOf(int unit) const;
-    /// What was read of the delivery that counts; null: nothing was delivered, or its file is gone.
-    const Draft *draftOf(int unit) const;
-    /// How many units stand so.
-    int count(UnitStatus status) const;
+    /// Shows this desk on a day.
+    void show(DeskStatePtr state, QDate today);
+    const DeskState &state() const { return *m_state; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,15 +44,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    UnitStatus statusOf(int unit) const;
     QVariant shown(int unit, int column) const;
     QVariant sortedBy(int unit, int column) const;
-    std::optional<int> daysLeft(int unit) const;
 
-    Desk m_desk;
-    UnitList m_units;
-    std::vector<const UnitYear *> m_years; ///< by unit; into m_desk
-    std::map<QString, Draft> m_drafts;     ///< by digest
+    DeskStatePtr m_state = std::make_shared<DeskState>();
     QDate m_today;
 };
 

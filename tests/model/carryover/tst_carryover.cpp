@@ -3,9 +3,9 @@
 #include "model/carryover/carryover.h"
 
 #include "model/checks/checkreport.h"
-#include "model/checks/sectionids.h"
 #include "model/report/prosetext.h"
 #include "model/template/formreader.h"
+#include "model/template/sectionids.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 

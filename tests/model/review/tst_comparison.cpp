@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checks/likeness.h"
+#include "model/likeness/shingles.h"
 #include "model/review/comparison.h"
 #include "model/review/copiedpassages.h"
 #include "model/review/figurechange.h"

@@ -33,6 +33,11 @@ Desk county2024()
     return desk;
 }
 
+DeskStatePtr state(const Desk &desk, std::vector<Draft> drafts = {})
+{
+    return std::make_shared<DeskState>(desk, std::move(drafts));
+}
+
 void deliver(Desk &desk, const char *unit, const char *digest)
 {
     desk.unitYear(QString::fromUtf8(unit))
@@ -65,23 +70,23 @@ private slots:
         const QAbstractItemModelTester tester(&queue);
         Desk desk = county2024();
         deliver(desk, "清河县财政局", "a");
-        queue.show(desk, {draft("a", 3)}, today);
+        queue.show(state(desk, {draft("a", 3)}), today);
         QCOMPARE(queue.rowCount(), 5);
         QCOMPARE(shown(queue, 1, UnitQueueModel::ErrorsColumn), QStringLiteral("● 3"));
         QCOMPARE(shown(queue, 1, UnitQueueModel::WarningsColumn), QStringLiteral("✓"));
         QCOMPARE(shown(queue, 1, UnitQueueModel::FileColumn), QStringLiteral("a.docx"));
         QCOMPARE(shown(queue, 1, UnitQueueModel::DaysColumn), QStringLiteral("11")); // 31 January
         QCOMPARE(shown(queue, 0, UnitQueueModel::DaysColumn), QStringLiteral("70")); // 31 March
-        QCOMPARE(queue.count(UnitStatus::Missing), 4);
-        QVERIFY(!queue.draftOf(0));
+        QCOMPARE(queue.state().count(UnitStatus::Missing), 4);
+        QVERIFY(!queue.state().draftOf(0));
         desk.due = QDate(2025, 1, 15);
         Decision cleared;
         cleared.kind = DecisionKind::Cleared;
         desk.unitYear(QStringLiteral("清河县财政局")).decisions.push_back(cleared);
-        queue.show(desk, {draft("a", 0)}, today);
+        queue.show(state(desk, {draft("a", 0)}), today);
         QVERIFY(shown(queue, 0, UnitQueueModel::DaysColumn).contains(u'5')); // days late
         QVERIFY(shown(queue, 1, UnitQueueModel::DaysColumn).isEmpty());      // nobody waits for it
-        QCOMPARE(queue.count(UnitStatus::Cleared), 1);
+        QCOMPARE(queue.state().count(UnitStatus::Cleared), 1);
     }
 
     void aFileThatIsGoneHasNoFindings()
@@ -89,7 +94,7 @@ private slots:
         UnitQueueModel queue;
         Desk desk = county2024();
         deliver(desk, "清河县财政局", "a");
-        queue.show(desk, {}, today);
+        queue.show(state(desk), today);
         QVERIFY(shown(queue, 1, UnitQueueModel::ErrorsColumn).isEmpty());
         QCOMPARE(shown(queue, 1, UnitQueueModel::FileColumn), QStringLiteral("a.docx"));
     }
@@ -102,7 +107,7 @@ private slots:
         Desk desk = county2024();
         deliver(desk, "石溪镇人民政府", "a");
         deliver(desk, "清河县财政局", "b");
-        queue.show(desk, {draft("a", 1), draft("b", 12)}, today);
+        queue.show(state(desk, {draft("a", 1), draft("b", 12)}), today);
         filter.sort(UnitQueueModel::NameColumn);
         QCOMPARE(names(filter).first(), QStringLiteral("清河县财政局"));
         QCOMPARE(names(filter).last(), QStringLiteral("云岭街道办事处"));
@@ -123,7 +128,7 @@ private slots:
         Desk desk = county2024();
         deliver(desk, "石溪镇人民政府", "a");
         desk.unitYear(QStringLiteral("石溪镇人民政府")).seen = QStringLiteral("older");
-        queue.show(desk, {draft("a", 0)}, today);
+        queue.show(state(desk, {draft("a", 0)}), today);
         filter.sort(UnitQueueModel::StatusColumn);
         QCOMPARE(names(filter).first(), QStringLiteral("石溪镇人民政府"));
         QVERIFY(shown(filter, 0, UnitQueueModel::StatusColumn).contains(u"new version"));

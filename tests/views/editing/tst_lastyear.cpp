@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checks/sectionids.h"
+#include "model/template/sectionids.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/support/strictmain.h"
 #include "tests/views/editing/testforms.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/collection/textsignature.h"
+#include "model/likeness/textsignature.h"
 
-#include "model/checks/likeness.h"
-#include "model/checks/sectionids.h"
+#include "model/likeness/shingles.h"
 #include "model/report/prosetext.h"
+#include "model/template/sectionids.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checks/likeness.h"
-#include "model/collection/textsignature.h"
+#include "model/likeness/shingles.h"
+#include "model/likeness/textsignature.h"
 #include "model/template/formlibrary.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/support/strictmain.h"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desk/deskstate.h"
+
+#include "model/report/deadline.h"
+
+namespace gouji {
+
+DeskState::DeskState(Desk desk, std::vector<Draft> drafts)
+    : m_desk(std::move(desk))
+    , m_units(m_desk.units)
+    , m_drafts(std::move(drafts))
+    , m_years(m_desk.units.size(), nullptr)
+{
+    for (const UnitYear &year : m_desk.unitYears) {
+        if (const std::optional<int> unit = m_units.find(year.unit))
+            m_years[static_cast<std::size_t>(*unit)] = &year;
+    }
+    for (const Draft &draft : m_drafts) {
+        if (!m_byDigest.contains(draft.digest))
+            m_byDigest.insert(draft.digest, &draft);
+    }
+}
+
+const Draft *DeskState::draftOf(int unit) const
+{
+    const UnitYear *year = yearOf(unit);
+    const Delivery *delivery = year ? year->current() : nullptr;
+    return delivery ? draft(delivery->digest) : nullptr;
+}
+
+UnitStatus DeskState::statusOf(int unit) const
+{
+    const UnitYear *year = yearOf(unit);
+    return year ? year->status() : UnitStatus::Missing;
+}
+
+int DeskState::count(UnitStatus status) const
+{
+    int count = 0;
+    for (int unit = 0; unit < m_units.size(); ++unit)
+        count += statusOf(unit) == status ? 1 : 0;
+    return count;
+}
+
+QDate DeskState::due(int unit) const
+{
+    const QDate general =
+        m_desk.due.isValid() ? m_desk.due : usualDeadline(m_units[unit].kind, m_units[unit].level, m_desk.year);
+    return yearOf(unit) ? yearOf(unit)->due(general) : general;
+}
+
+std::optional<int> DeskState::daysLeft(int unit, QDate today) const
+{
+    const UnitStatus status = statusOf(unit);
+    if (status == UnitStatus::Cleared || status == UnitStatus::Published)
+        return std::nullopt;
+    const QDate day = due(unit);
+    return day.isValid() && today.isValid() ? std::optional(static_cast<int>(today.daysTo(day))) : std::nullopt;
+}
+
+} // namespace gouji
