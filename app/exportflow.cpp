@@ -118,6 +118,7 @@ void ExportFlow::write(const ExportDialog &dialog)
     target.options = {formatIn(dialog), dialog.copy(), PageSettings(m_workbench.settings()).style(dialog.preset())};
     target.mayReplace = true; // the dialog said so
     QTimer::singleShot(patience, this, [this, path = target.path] { m_window.say(tr("Writing %1…").arg(path)); });
+    m_document = m_workbench.current();
     m_runner.start({{QString(), m_workbench.current()->session().report(), {std::move(target)}, false}}, 1);
 }
 
@@ -126,6 +127,8 @@ void ExportFlow::onEnded(const ExportOutcome &outcome)
     const QString sentence =
         outcome.error ? tr("Not written: %1").arg(outcome.error->text()) : tr("Written: %1").arg(outcome.path);
     m_window.say(sentence, outcome.error.has_value());
+    if (m_document && !outcome.error)
+        m_document->setLastExport(outcome.path);
     emit said(sentence);
 }
 

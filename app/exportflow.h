@@ -11,6 +11,7 @@ namespace gouji {
 class ExportDialog;
 struct OfferedFormat;
 class MainWindow;
+class ReportDocument;
 class Workbench;
 
 /// The formats as dialogs offer them, in the order of exportFormats().
@@ -42,6 +43,7 @@ private:
 
     Workbench &m_workbench;
     MainWindow &m_window;
+    QPointer<ReportDocument> m_document; ///< that is exported
     QString m_folder;
     ExportRunner m_runner;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lastyearfile.h"
 
+#include "app/pathseenfrom.h"
 #include "model/formats/reportfile.h"
 #include "model/support/safefile.h"
 
@@ -19,8 +20,7 @@ Result<LastYear> LastYearFile::read(const QString &path, const QString &ownPath,
     if (!report)
         return report.error();
     LastYear lastYear;
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    lastYear.reference.file = ownPath.isEmpty() ? whole : QFileInfo(ownPath).absoluteDir().relativeFilePath(whole);
+    lastYear.reference.file = pathSeenFrom(ownPath, path);
     lastYear.reference.digest = contentDigestText(*bytes);
     lastYear.report = std::make_shared<const Report>(std::move(report).value());
     return lastYear;

@@ -61,6 +61,9 @@ public:
     const FormLibrary &forms() const { return m_services.journals.forms; }
     /// The native file it is saved to; empty before the first save.
     const QString &path() const { return m_session.file().path; }
+    /// The file that it was exported into last since it was opened; empty: none.
+    const QString &lastExport() const { return m_lastExport; }
+    void setLastExport(const QString &path) { m_lastExport = path; }
     /// What the window calls it: file name, or the body's name.
     QString name() const;
     const QDateTime &savedAt() const { return m_savedAt; }
@@ -108,6 +111,7 @@ private:
     FileLock m_lock;
     FileWatch m_watch;
     QByteArray m_base;
+    QString m_lastExport;
     std::optional<QByteArray> m_lastSeen; ///< digest of what was announced; empty: that nothing is there
     QString m_sourceName;
     std::shared_ptr<const ImportSource> m_importSource;

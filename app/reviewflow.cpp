@@ -17,6 +17,7 @@ ReviewFlow::ReviewFlow(Workbench &workbench, MainWindow &window)
     , m_workbench(workbench)
     , m_window(window)
     , m_letter(workbench, window)
+    , m_publish(workbench, window)
 {}
 
 ReportDocument &ReviewFlow::document() const
@@ -110,12 +111,6 @@ void ReviewFlow::clear()
 {
     document().session().setState(ReportState::Cleared);
     m_window.say(tr("Cleared. Save it and hand the file back."));
-}
-
-void ReviewFlow::publish()
-{
-    document().session().setState(ReportState::Published);
-    m_window.say(tr("Marked as published."));
 }
 
 } // namespace gouji

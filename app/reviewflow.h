@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/letterflow.h"
+#include "app/publishflow.h"
 #include "model/report/facts.h"
 
 #include <QObject>
@@ -40,7 +41,7 @@ public:
     void submit();
     void takeBack();
     void clear();
-    void publish();
+    void publish() { m_publish.show(); }
     bool mayBecome(ReportState state) const;
 
 private:
@@ -52,6 +53,7 @@ private:
     Workbench &m_workbench;
     MainWindow &m_window;
     LetterFlow m_letter;
+    PublishFlow m_publish;
 };
 
 } // namespace gouji

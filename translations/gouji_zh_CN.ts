@@ -2285,6 +2285,10 @@
         <source>mark of a reviewer</source>
         <translation>审阅标记</translation>
     </message>
+    <message>
+        <source>content of the published file</source>
+        <translation>公布文件的内容</translation>
+    </message>
 </context>
 <context>
     <name>RollUp</name>
@@ -3327,6 +3331,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Withdraw the last decision</source>
         <translation>撤回上一处理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5446,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::PublicationDialog</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>标记为已公布</translation>
+    </message>
+    <message>
+        <source>Published &amp;on:</source>
+        <translation>公布日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page:</source>
+        <translation>网页地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The &amp;file that was published (a later change of it is noticed):</source>
+        <translation>公布的文件(&amp;F)（之后被改动会提醒）：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>标记为已公布(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PublishFlow</name>
+    <message>
+        <source>The published file</source>
+        <translation>公布的文件</translation>
+    </message>
+    <message>
+        <source>Marked as published.</source>
+        <translation>已标记为公布。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::QuitAction</name>
     <message>
         <source>&amp;Quit</source>
@@ -5759,12 +5809,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告通过审核</translation>
     </message>
     <message>
-        <source>Mark as &amp;published</source>
-        <translation>标为已公布(&amp;P)</translation>
+        <source>Mark as &amp;published…</source>
+        <translation>标记为已公布(&amp;P)…</translation>
     </message>
     <message>
-        <source>The cleared report is out</source>
-        <translation>审核通过的报告已经公布</translation>
+        <source>When and where the cleared report came out, and with which file</source>
+        <translation>记录审核通过的报告何时、在何处、以哪个文件公布</translation>
     </message>
 </context>
 <context>
@@ -5798,10 +5848,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cleared. Save it and hand the file back.</source>
         <translation>审核通过。请保存并把文件交回单位。</translation>
-    </message>
-    <message>
-        <source>Marked as published.</source>
-        <translation>已标为已公布。</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fill in the row as chosen</source>
         <translation>按所选填写该行</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>标记为已公布</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,9 @@ const std::vector<ReviewStep> &ReviewAction::steps()
          noKey, &ReviewFlow::takeBack, ReportState::Draft},
         {"clear", QT_TR_NOOP("&Clear"), QT_TR_NOOP("The report passed the review"), noKey, &ReviewFlow::clear,
          ReportState::Cleared},
-        {"mark-published", QT_TR_NOOP("Mark as &published"), QT_TR_NOOP("The cleared report is out"), noKey,
-         &ReviewFlow::publish, ReportState::Published},
+        {"mark-published", QT_TR_NOOP("Mark as &published…"),
+         QT_TR_NOOP("When and where the cleared report came out, and with which file"), noKey, &ReviewFlow::publish,
+         ReportState::Published},
     };
     return all;
 }

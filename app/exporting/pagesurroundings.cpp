@@ -24,24 +24,27 @@ QString localPath(const QString &address, const QString &reportPath)
     return isElsewhere || !hasFolder ? QString() : QFileInfo(reportPath).dir().filePath(address);
 }
 
-QString digestOf(const QString &path)
-{
-    if (path.isEmpty() || !QFileInfo(path).isFile())
-        return {};
-    const Result<QByteArray> bytes = readWholeFile(path, largestPublished);
-    return bytes ? contentDigestText(*bytes) : QString();
-}
-
 } // namespace
 
-PublishedFile::PublishedFile(const Publication &publication, const QString &reportPath)
-    : m_address(publication.address)
-    , m_digest(publication.digest.isEmpty() ? QString() : digestOf(localPath(publication.address, reportPath)))
-{}
+Result<QString> publishedFileDigest(const QString &file, const QString &reportPath)
+{
+    const QString path = localPath(file, reportPath);
+    const Result<QByteArray> bytes = readWholeFile(path.isEmpty() ? file : path, largestPublished);
+    return bytes ? Result<QString>(contentDigestText(*bytes)) : Result<QString>(bytes.error());
+}
+
+PublishedFile::PublishedFile(const Publication &publication, const QString &reportPath) : m_publication(publication)
+{
+    const QString &file = publication.file.isEmpty() ? publication.address : publication.file;
+    if (publication.digest.isEmpty() || !QFileInfo(localPath(file, reportPath)).isFile())
+        return;
+    if (const Result<QString> digest = publishedFileDigest(file, reportPath))
+        m_digest = *digest;
+}
 
 QString PublishedFile::publishedDigest(const Publication &publication) const
 {
-    return publication.address == m_address ? m_digest : QString();
+    return publication == m_publication ? m_digest : QString();
 }
 
 PageSurroundings::PageSurroundings(const FontSet &fonts, PageStyle style, const Publication &publication,

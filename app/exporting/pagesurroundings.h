@@ -3,9 +3,14 @@
 #pragma once
 
 #include "model/checks/surroundings.h"
+#include "model/support/result.h"
 #include "views/page/fontset.h"
 
 namespace gouji {
+
+/// The SHA-256 of the file that was published, in hexadecimal; relative to the report's own file where it has no folder.
+/// CannotOpen and what reading a file says.
+Result<QString> publishedFileDigest(const QString &file, const QString &reportPath);
 
 /// What the checks on publishing ask, answered for one report as far as files go: its published file, looked at once. Of
 /// fonts it knows nothing.
@@ -20,8 +25,8 @@ public:
     bool hasGlyph(char32_t) const override { return true; }
 
 private:
-    QString m_address;
-    QString m_digest;
+    Publication m_publication;
+    QString m_digest; ///< of its file as it is now
 };
 
 /// The same with the fonts that the report's pages are set in, which outlive it.

@@ -54,7 +54,7 @@ void pb02(CheckRun &run)
     Finding &finding = run.add("PB-02");
     finding.expected = publication.digest;
     finding.actual = now;
-    finding.arguments = {publication.address};
+    finding.arguments = {publication.file.isEmpty() ? publication.address : publication.file};
 }
 
 /// The characters of a text that no installed font has, with their places.

@@ -44,8 +44,9 @@ struct HandIn
 struct Publication
 {
     QDate date;
-    QString address;
-    QString digest; ///< SHA-256 of the file that was published
+    QString address; ///< of the page
+    QString file;    ///< that was published, relative to the report's own file where possible
+    QString digest;  ///< SHA-256 of that file as it was published (PB-02)
     JsonObject unknown;
 
     friend bool operator==(const Publication &, const Publication &) = default;

@@ -146,7 +146,9 @@ std::span<const Field<Facts>> fieldsOf()
         member<Facts, &Facts::handIn, &HandIn::unknown>(QT_TRANSLATE_NOOP("Review", "handing in")),
         member<Facts, &Facts::publication, &Publication::date>(QT_TRANSLATE_NOOP("Review", "published on")),
         member<Facts, &Facts::publication, &Publication::address>(QT_TRANSLATE_NOOP("Review", "published at")),
-        member<Facts, &Facts::publication, &Publication::digest>(QT_TRANSLATE_NOOP("Review", "published file")),
+        member<Facts, &Facts::publication, &Publication::file>(QT_TRANSLATE_NOOP("Review", "published file")),
+        member<Facts, &Facts::publication, &Publication::digest>(
+            QT_TRANSLATE_NOOP("Review", "content of the published file")),
         member<Facts, &Facts::publication, &Publication::unknown>(QT_TRANSLATE_NOOP("Review", "publication")),
         member<Facts, &Facts::unknown>(QT_TRANSLATE_NOOP("Review", "other facts"))};
     return fields;

@@ -16,7 +16,8 @@ bool mayBecome(ReportState now, ReportState next)
     case ReportState::Submitted: return now == ReportState::Draft || now == ReportState::Returned;
     case ReportState::Returned: return now == ReportState::Submitted || now == ReportState::Cleared;
     case ReportState::Cleared: return now == ReportState::Submitted;
-    case ReportState::Published: return now == ReportState::Cleared;
+    case ReportState::Published:
+        return now == ReportState::Cleared || now == ReportState::Published; // to put right what is recorded
     }
     return false;
 }

@@ -251,6 +251,17 @@ void Session::setState(ReportState state)
     m_undoStack.push(new SetFacts(*this, std::move(facts), tr("Change the state of the report")));
 }
 
+void Session::publish(const Publication &publication)
+{
+    Facts facts = m_report.facts;
+    if (!mayBecome(facts.state, ReportState::Published))
+        return;
+    facts.state = ReportState::Published;
+    facts.publication = publication;
+    if (facts != m_report.facts)
+        m_undoStack.push(new SetFacts(*this, std::move(facts), tr("Mark as published")));
+}
+
 void Session::setThreads(std::vector<Thread> threads, const QString &commandText)
 {
     if (threads != m_report.threads)

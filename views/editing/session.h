@@ -107,6 +107,8 @@ public:
     bool isReadOnly() const { return gouji::isReadOnly(m_report.facts.state); }
     /// Where it stands on its way; nothing where it may not go there from where it is.
     void setState(ReportState state);
+    /// The same to Published, with when and where it was published; published already, what was recorded is put right.
+    void publish(const Publication &publication);
     void setThreads(std::vector<Thread> threads, const QString &commandText);
     void setSignOffs(std::vector<SignOff> signOffs, const QString &commandText);
 

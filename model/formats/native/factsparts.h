@@ -24,6 +24,7 @@ void exchange(Archive &archive, PartOf<Publication> auto &publication)
 {
     archive.date(u"date", publication.date);
     archive.text(u"address", publication.address);
+    archive.text(u"file", publication.file);
     archive.text(u"digest", publication.digest);
 }
 

@@ -115,8 +115,9 @@ private slots:
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::ErrorsColumn), QStringLiteral("✓"));
         QCOMPARE(county.find<QTableView>("apart")->model()->rowCount(), 2);
         QCOMPARE(county.saved().units.size(), 3U);
-        QCOMPARE(county.saved().find(QStringLiteral("甲县财政局"))->deliveries.front().file,
-                 QStringLiteral("财政/年报.txt"));
+        const Delivery delivery = county.saved().find(QStringLiteral("甲县财政局"))->deliveries.front();
+        QCOMPARE(delivery.file, QStringLiteral("财政/年报.txt"));
+        QCOMPARE(delivery.digest, contentDigestText(CountyDesk::reportOf("甲县财政局")));
     }
 
     void threeRoundsByKeys()

@@ -39,8 +39,11 @@ Facts facts()
     facts.titleAsFound = QStringLiteral("清河湾县文化局 2024 年政府信息公开年报");
     facts.state = ReportState::Submitted;
     facts.handIn = {QDate(2025, 1, 20), QDate(2025, 1, 16), QDate(2025, 1, 18), {}};
-    facts.publication = {
-        QDate(2025, 1, 30), QStringLiteral("https://example.invalid/2024"), QStringLiteral("ab12"), {}};
+    facts.publication = {QDate(2025, 1, 30),
+                         QStringLiteral("https://example.invalid/2024"),
+                         QStringLiteral("2024.pdf"),
+                         QStringLiteral("ab12"),
+                         {}};
     return facts;
 }
 
