@@ -23,6 +23,15 @@ namespace {
 constexpr qint64 largestWords = 1024 * 1024;
 constexpr qsizetype longestFileName = 70;
 
+/// The file that the unit sent: the one that the report was read from, else what stands under its name beside the report.
+QString sentFile(ReportDocument &document)
+{
+    if (const std::shared_ptr<const ImportSource> source = document.importSource())
+        return source->path;
+    const QString &name = document.session().report().origin.fileName;
+    return name.isEmpty() || document.path().isEmpty() ? QString() : QFileInfo(document.path()).dir().filePath(name);
+}
+
 } // namespace
 
 std::vector<ReportNote> notesOf(std::span<const Correction> corrections, const Report &report, const QString &person,
@@ -119,9 +128,9 @@ void LetterFlow::save(ReportDocument &document, const LetterDialog &dialog, bool
 
 Result<AnnotatedDocx> LetterFlow::annotated(ReportDocument &document, const std::vector<ReportNote> &notes) const
 {
-    const std::shared_ptr<const ImportSource> source = document.importSource();
-    const Result<QByteArray> own = source && source->path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)
-                                       ? readWholeFile(source->path, largestReportFile)
+    const QString sent = sentFile(document);
+    const Result<QByteArray> own = sent.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)
+                                       ? readWholeFile(sent, largestReportFile)
                                        : Error(ErrorCode::CannotOpen, {});
     if (own) {
         Result<AnnotatedDocx> annotated = annotatedDocx(*own, notes, m_workbench.forms());

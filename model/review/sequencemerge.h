@@ -71,4 +71,26 @@ std::vector<T> mergeSequences(const std::vector<T> &base, const std::vector<T> &
     return merged;
 }
 
+/// What `combine` may be: two versions of a list as a set: ours without what they took away, then what they added.
+template<typename T>
+std::vector<T> united(std::span<const T> base, std::span<const T> ours, std::span<const T> theirs)
+{
+    const auto contains = [](std::span<const T> rows, const T &row) {
+        return std::ranges::find(rows, row) != rows.end();
+    };
+    std::vector<T> both;
+    std::ranges::copy_if(ours, std::back_inserter(both),
+                         [&](const T &row) { return !contains(base, row) || contains(theirs, row); });
+    std::ranges::copy_if(theirs, std::back_inserter(both),
+                         [&](const T &row) { return !contains(base, row) && !contains(ours, row); });
+    return both;
+}
+
+/// Lists whose order says nothing.
+template<typename T>
+std::vector<T> mergedSet(const std::vector<T> &base, const std::vector<T> &ours, const std::vector<T> &theirs)
+{
+    return mergeSequences(base, ours, theirs, united<T>);
+}
+
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "model/checks/cellname.h"
 #include "model/checks/totals.h"
 #include "model/review/blocktext.h"
+#include "model/review/notesmerge.h"
 #include "model/review/reportfields.h"
 #include "model/review/sequencemerge.h"
 
@@ -37,85 +38,6 @@ Report inForm(const Report &report, const FormHandle &form)
     return recast;
 }
 
-template<typename T>
-bool contains(std::span<const T> rows, const T &row)
-{
-    return std::ranges::find(rows, row) != rows.end();
-}
-
-/// Two versions of a list as a set: ours without what they took away, then what they added.
-template<typename T>
-std::vector<T> united(std::span<const T> base, std::span<const T> ours, std::span<const T> theirs)
-{
-    std::vector<T> both;
-    std::ranges::copy_if(ours, std::back_inserter(both),
-                         [&](const T &row) { return !contains(base, row) || contains(theirs, row); });
-    std::ranges::copy_if(theirs, std::back_inserter(both),
-                         [&](const T &row) { return !contains(base, row) && !contains(ours, row); });
-    return both;
-}
-
-template<typename T>
-std::vector<T> mergedSet(const std::vector<T> &base, const std::vector<T> &ours, const std::vector<T> &theirs)
-{
-    return mergeSequences(base, ours, theirs, united<T>);
-}
-
-/// Edits around it move an anchor: the question tells a thread.
-bool isSameThread(const Thread &a, const Thread &b)
-{
-    const bool isSameQuote =
-        !a.anchor.quoted.isEmpty() && a.anchor.quoted == b.anchor.quoted && a.anchor.section == b.anchor.section;
-    return (isSameQuote || a.anchor == b.anchor) && !a.remarks.empty() && !b.remarks.empty() &&
-           a.remarks[0] == b.remarks[0];
-}
-
-const Thread *counterpart(std::span<const Thread> threads, const Thread &thread)
-{
-    const auto found = std::ranges::find_if(threads, [&](const Thread &other) { return isSameThread(thread, other); });
-    return found == threads.end() ? nullptr : &*found;
-}
-
-/// A question that both sides answered holds both answers; it stays as open as either left it.
-Thread mergedThread(const Thread &base, const Thread &ours, const Thread &theirs)
-{
-    Thread thread = base.unknown == ours.unknown ? theirs : ours;
-    thread.anchor = base.anchor == ours.anchor ? theirs.anchor : ours.anchor;
-    thread.remarks = mergedSet(base.remarks, ours.remarks, theirs.remarks);
-    const bool isOnlyTheirs = base.status == ours.status;
-    thread.status = isOnlyTheirs                   ? theirs.status
-                    : base.status == theirs.status ? ours.status
-                                                   : std::min(ours.status, theirs.status);
-    return thread;
-}
-
-std::vector<Thread> mergedThreads(std::span<const Thread> base, std::span<const Thread> ours,
-                                  std::span<const Thread> theirs)
-{
-    std::vector<Thread> ourThreads(ours.begin(), ours.end());
-    std::vector<Thread> theirThreads(theirs.begin(), theirs.end());
-    for (Thread &thread : ourThreads) {
-        const Thread *before = counterpart(base, thread);
-        const auto other = std::ranges::find_if(theirThreads, [&](const Thread &t) { return isSameThread(t, thread); });
-        if (!before || other == theirThreads.end())
-            continue;
-        thread = mergedThread(*before, thread, *other);
-        *other = thread;
-    }
-    return united<Thread>(base, ourThreads, theirThreads);
-}
-
-/// A person has one mark, the one left last.
-std::vector<ReviewMark> newestMarks(const std::vector<ReviewMark> &marks)
-{
-    std::vector<ReviewMark> newest;
-    std::ranges::copy_if(marks, std::back_inserter(newest), [&](const ReviewMark &mark) {
-        return std::ranges::none_of(
-            marks, [&](const ReviewMark &other) { return other.name == mark.name && other.time > mark.time; });
-    });
-    return newest;
-}
-
 class MergeWork
 {
 public:
@@ -136,7 +58,7 @@ public:
         mergeCells();
         recomputeTotals();
         mergeClosing();
-        mergeNotes();
+        mergeNotes(m_merged.report, m_base, m_theirs);
         mergeRest();
         return std::move(m_merged);
     }
@@ -303,16 +225,6 @@ private:
         };
         mergeWhole(to, m_base.closing, m_theirs.closing,
                    {section, name, text(m_base.closing), text(to), text(m_theirs.closing)});
-    }
-
-    void mergeNotes()
-    {
-        Report &to = m_merged.report;
-        to.threads = mergeSequences(m_base.threads, m_ours.threads, m_theirs.threads, mergedThreads);
-        to.acceptedFindings = mergedSet(m_base.acceptedFindings, m_ours.acceptedFindings, m_theirs.acceptedFindings);
-        to.signOffs = mergedSet(m_base.signOffs, m_ours.signOffs, m_theirs.signOffs);
-        to.reviewMarks = newestMarks(mergedSet(m_base.reviewMarks, m_ours.reviewMarks, m_theirs.reviewMarks));
-        to.copiedSentences = mergedSet(m_base.copiedSentences, m_ours.copiedSentences, m_theirs.copiedSentences);
     }
 
     void mergeRest()

@@ -84,7 +84,7 @@ void RandomReport::fillFacts(Facts &facts)
     facts.titleAsFound = m_dice.text();
     facts.state = static_cast<ReportState>(m_dice.below(5));
     facts.handIn = {m_dice.date(), m_dice.date(), m_dice.date(), m_dice.unknownKeys()};
-    facts.publication = {m_dice.date(), m_dice.text(), m_dice.text(), m_dice.unknownKeys()};
+    facts.publication = {m_dice.date(), m_dice.text(), m_dice.text(), m_dice.text(), m_dice.unknownKeys()};
     facts.unknown = m_dice.unknownKeys();
 }
 
