@@ -91,8 +91,9 @@ void DeskView::connectParts()
     });
     connect(m_ui->queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskView::showUnit);
     connect(m_ui->queue, &QTableView::activated, this, &DeskView::openCurrent);
-    connect(m_ui->versions, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { emit fileWanted(item->data(Qt::UserRole + 1).toString()); });
+    connect(m_ui->versions, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit deliveryWanted(currentUnit(), item->data(Qt::UserRole).toString());
+    });
     connect(m_ui->apart, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit fileWanted(m_apart.entry(index.row()).draft.file); });
     connect(m_ui->apart->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskView::showApart);
@@ -154,7 +155,7 @@ void DeskView::openCurrent()
     const int unit = currentUnit();
     const UnitYear *year = unit < 0 ? nullptr : state().yearOf(unit);
     if (const Delivery *delivery = year ? year->current() : nullptr)
-        emit fileWanted(QString(delivery->file)); // a copy: who opens it may show another state of the desk
+        emit deliveryWanted(unit, QString(delivery->digest)); // a copy: who opens it shows another state of the desk
 }
 
 void DeskView::showUnit()
@@ -191,7 +192,6 @@ void DeskView::showVersions(int unit)
                                 counts ? tr("counts") : QString()};
         auto *item = new QListWidgetItem(words.join(u' ').simplified(), m_ui->versions);
         item->setData(Qt::UserRole, delivery.digest);
-        item->setData(Qt::UserRole + 1, delivery.file);
         if (counts)
             m_ui->versions->setCurrentItem(item);
     }

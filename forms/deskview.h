@@ -35,7 +35,9 @@ public:
     bool step(int rows);
 
 signals:
-    /// A file of the folder, by its relative path.
+    /// What a unit sent, to be reviewed.
+    void deliveryWanted(int unit, const QString &digest);
+    /// A file that stands apart, by its path in the folder.
     void fileWanted(const QString &file);
     void versionChosen(int unit, const QString &digest);
     /// An empty unit: the file is set aside.

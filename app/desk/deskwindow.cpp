@@ -6,6 +6,7 @@
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
+#include "model/desk/reviewcopy.h"
 #include "model/desk/unitimport.h"
 #include "model/support/safefile.h"
 
@@ -59,7 +60,9 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     statusBar()->addPermanentWidget(m_progress);
     makeActions();
     m_view.setReadOnly(m_store.holder().has_value());
-    connect(&m_view, &DeskView::fileWanted, this, &DeskWindow::openFile);
+    connect(&m_view, &DeskView::deliveryWanted, this, &DeskWindow::review);
+    connect(&m_view, &DeskView::fileWanted, this,
+            [this](const QString &file) { emit fileWanted(QDir(m_store.folder()).filePath(file)); });
     connect(&m_view, &DeskView::ownerChosen, this, [this](const QString &digest, const QString &unit) {
         Desk desk = m_store.desk();
         placeFile(desk, digest, unit);
@@ -175,18 +178,24 @@ void DeskWindow::keep(Desk desk)
         say(saved.error().text(), true);
 }
 
-void DeskWindow::openFile(const QString &file)
+/// Opens the desk's own copy of what a unit sent, where a reviewer can note; the draft itself where nothing can be kept.
+void DeskWindow::review(int unit, const QString &digest)
 {
-    const auto found = std::ranges::find(m_scanner.drafts(), file, &Draft::file);
-    if (found != m_scanner.drafts().end() && !m_store.holder()) {
-        Desk desk = m_store.desk();
-        for (UnitYear &year : desk.unitYears) {
-            if (const Delivery *current = year.current(); current && current->digest == found->digest)
-                year.seen = current->digest;
-        }
-        keep(std::move(desk));
+    const QDir folder(m_store.folder());
+    Desk desk = m_store.desk();
+    UnitYear &year = desk.unitYear(m_state->units()[unit].name);
+    if (m_store.holder()) {
+        const auto delivery = std::ranges::find(year.deliveries, digest, &Delivery::digest);
+        emit fileWanted(folder.filePath(delivery->review.isEmpty() ? delivery->file : delivery->review));
+        return;
     }
-    emit fileWanted(QDir(m_store.folder()).filePath(file));
+    const Result<QString> copy = makeReviewCopy(year, digest, {folder.path(), m_workbench.forms()});
+    if (!copy)
+        return say(copy.error().text(), true);
+    if (const Delivery *current = year.current(); current->digest == digest)
+        year.seen = digest;
+    keep(std::move(desk));
+    emit fileWanted(folder.filePath(*copy));
 }
 
 void DeskWindow::chooseUnits()

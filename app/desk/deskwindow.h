@@ -73,7 +73,7 @@ private:
     void scanNow() { m_scanner.scan(); }
     void closeWindow() { close(); }
     void decide(const Decision &decision);
-    void openFile(const QString &file);
+    void review(int unit, const QString &digest);
 
     Workbench &m_workbench;
     DeskStore m_store;

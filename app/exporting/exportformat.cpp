@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportformat.h"
 
+#include "model/support/filename.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,9 +22,6 @@ constexpr ExportFormatInfo formats[] = {
     {ExportFormat::Txt, QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), false, false},
     {ExportFormat::Gouji, QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), false, true},
 };
-
-/// File systems allow 255 bytes; a Chinese character takes three, and a number may be added.
-constexpr qsizetype longestName = 70;
 
 } // namespace
 
@@ -56,13 +55,7 @@ QString exportFileFilter(ExportFormat format)
 
 QString exportFileName(const QString &title, ExportFormat format)
 {
-    static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
-    QString name = title.trimmed();
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || forbidden.contains(c); });
-    while (name.startsWith(u'.'))
-        name.remove(0, 1); // would be hidden
-    if (name.size() > longestName)
-        name.truncate(name.at(longestName - 1).isHighSurrogate() ? longestName - 1 : longestName);
+    QString name = fileNameFrom(title);
     if (name.isEmpty())
         name = QCoreApplication::translate("Export", "Report");
     return name + u'.' + exportFormatInfo(format).name;

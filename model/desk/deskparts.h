@@ -38,6 +38,7 @@ void exchange(Archive &archive, PartOf<Delivery> auto &delivery)
     archive.requiredText(u"file", delivery.file);
     archive.text(u"digest", delivery.digest);
     archive.time(u"arrived", delivery.arrived);
+    archive.text(u"review", delivery.review);
 }
 
 template<typename Archive>
@@ -61,7 +62,6 @@ void exchange(Archive &archive, PartOf<UnitYear> auto &year)
     archive.text(u"chosen", year.chosen);
     archive.list(u"decisions", year.decisions);
     archive.text(u"seen", year.seen);
-    archive.text(u"review", year.review);
 }
 
 template<typename Archive>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/desk/deskstate.h"
 
+#include "model/desk/draftreader.h"
 #include "model/report/deadline.h"
 
 namespace gouji {
@@ -17,7 +18,9 @@ DeskState::DeskState(Desk desk, std::vector<Draft> drafts)
             m_years[static_cast<std::size_t>(*unit)] = &year;
     }
     for (const Draft &draft : m_drafts) {
-        if (!m_byDigest.contains(draft.digest))
+        if (isReviewCopy(draft.file))
+            m_copies.insert(draft.file, &draft);
+        else if (!m_byDigest.contains(draft.digest))
             m_byDigest.insert(draft.digest, &draft);
     }
 }
@@ -27,6 +30,16 @@ const Draft *DeskState::draftOf(int unit) const
     const UnitYear *year = yearOf(unit);
     const Delivery *delivery = year ? year->current() : nullptr;
     return delivery ? draft(delivery->digest) : nullptr;
+}
+
+const Draft *DeskState::checkedOf(int unit) const
+{
+    const UnitYear *year = yearOf(unit);
+    const Delivery *delivery = year ? year->current() : nullptr;
+    if (!delivery)
+        return nullptr;
+    const Draft *copy = m_copies.value(delivery->review);
+    return copy && copy->fault.isEmpty() ? copy : draft(delivery->digest);
 }
 
 UnitStatus DeskState::statusOf(int unit) const

@@ -30,6 +30,8 @@ public:
     const UnitYear *yearOf(int unit) const { return m_years[static_cast<std::size_t>(unit)]; }
     /// What was read of the delivery that counts; null: nothing was delivered, or its file is gone.
     const Draft *draftOf(int unit) const;
+    /// What counts of its findings: those of the desk's own copy, where a reviewer accepted some; else of the draft itself.
+    const Draft *checkedOf(int unit) const;
     /// By the SHA-256 of its bytes; null: no such file is there now.
     const Draft *draft(const QString &digest) const { return m_byDigest.value(digest); }
     UnitStatus statusOf(int unit) const;
@@ -46,6 +48,7 @@ private:
     std::vector<Draft> m_drafts;
     std::vector<const UnitYear *> m_years;    ///< by unit; into m_desk
     QHash<QString, const Draft *> m_byDigest; ///< into m_drafts
+    QHash<QString, const Draft *> m_copies;   ///< the same, the desk's own copies by file
 };
 
 using DeskStatePtr = std::shared_ptr<const DeskState>;

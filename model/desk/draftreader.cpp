@@ -16,6 +16,11 @@
 namespace gouji {
 namespace {
 
+bool isBelow(QStringView file, QStringView folder)
+{
+    return file.startsWith(folder) && file.size() > folder.size() && file[folder.size()] == u'/';
+}
+
 void count(const Report &report, const CheckOptions &options, Draft &draft)
 {
     for (const Finding &finding : checkReport({report}, options)) {
@@ -28,13 +33,17 @@ void count(const Report &report, const CheckOptions &options, Draft &draft)
 
 } // namespace
 
+bool isReviewCopy(QStringView file)
+{
+    return isBelow(file, reviewFolder);
+}
+
 QStringList draftFilesBelow(const QString &folder)
 {
-    const QString own = deskCopies.toString() + u'/';
     QStringList files;
     for (const QString &path : reportFilesBelow(folder, FolderReach::Everything)) {
         const QString file = QDir(folder).relativeFilePath(path);
-        if (!file.startsWith(own))
+        if (!isBelow(file, returnFolder))
             files.append(file);
     }
     return files;

@@ -19,11 +19,17 @@ struct DraftReading
     const std::atomic<bool> *cancelled = nullptr; ///< ends the programs that work for a reader
 };
 
-/// The drafts below the desk's folder, relative to it, in the order of their paths; not what the desk keeps for itself.
-QStringList draftFilesBelow(const QString &folder);
+/// Where in its folder a desk keeps its own copies of reports, in which reviewers note.
+inline constexpr QStringView reviewFolder = u"审核";
+/// Where it puts what goes back to units.
+inline constexpr QStringView returnFolder = u"退回";
 
-/// Where in its folder a desk keeps its own copies of reports.
-inline constexpr QStringView deskCopies = u"审核";
+/// Whether a file of the desk's folder is one of the desk's own copies, and so nobody's draft.
+bool isReviewCopy(QStringView file);
+
+/// The reports below the desk's folder, relative to it, in the order of their paths: drafts and the desk's own copies, not
+/// what goes back to units.
+QStringList draftFilesBelow(const QString &folder);
 
 /// Reads and checks one file. Never fails: what cannot be read says why. Any thread.
 Draft readDraft(const QString &file, const DraftReading &reading);

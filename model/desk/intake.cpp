@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/desk/intake.h"
 
+#include "model/desk/draftreader.h"
 #include "model/desk/unitmatch.h"
 
 #include <QCollator>
@@ -116,6 +117,7 @@ private:
 
 std::vector<IntakeEntry> planIntake(const Desk &desk, const UnitList &units, std::vector<Draft> drafts)
 {
+    std::erase_if(drafts, [](const Draft &draft) { return isReviewCopy(draft.file); });
     sortByArrival(drafts);
     IntakePlanner planner(desk, units);
     std::vector<IntakeEntry> entries;

@@ -17,6 +17,7 @@ struct Delivery
     QString file;      ///< relative to the desk's folder, with slashes
     QString digest;    ///< SHA-256 of its bytes
     QDateTime arrived; ///< UTC, whole seconds
+    QString review{}; ///< the desk's own copy of it, in which a reviewer notes; relative to its folder; empty: none yet
     JsonObject unknown{};
 
     friend bool operator==(const Delivery &, const Delivery &) = default;
@@ -51,7 +52,6 @@ struct UnitYear
     QString chosen;                   ///< digest of the delivery that counts; empty: the newest
     std::vector<Decision> decisions;  ///< in order of time
     QString seen;                     ///< digest of the delivery that a reviewer looked at last
-    QString review; ///< the desk's own copy with questions and notes, relative to its folder; empty: none yet
     JsonObject unknown{};
 
     /// The delivery that counts; null: none was sent.

@@ -22,7 +22,7 @@ struct LeftoverRow
 /// Where a report came from and what reading it had to say. Internal: never part of a public export.
 struct ImportOrigin
 {
-    QString fileName; ///< without folders
+    QString fileName; ///< without folders; in a reviewer's copy relative to the copy
     QString format;
     QString encoding;
     std::map<CellId, SourcePlace> provenance;

@@ -53,7 +53,7 @@ int UnitQueueModel::columnCount(const QModelIndex &parent) const
 QVariant UnitQueueModel::shown(int unit, int column) const
 {
     const UnitYear *year = m_state->yearOf(unit);
-    const Draft *draft = m_state->draftOf(unit);
+    const Draft *draft = m_state->checkedOf(unit);
     switch (column) {
     case NameColumn: return m_state->units()[unit].name;
     case StatusColumn:
@@ -76,7 +76,7 @@ QVariant UnitQueueModel::shown(int unit, int column) const
 
 QVariant UnitQueueModel::sortedBy(int unit, int column) const
 {
-    const Draft *draft = m_state->draftOf(unit);
+    const Draft *draft = m_state->checkedOf(unit);
     if (column == StatusColumn)
         return static_cast<int>(std::ranges::find(byUrgency, m_state->statusOf(unit)) - std::begin(byUrgency));
     if (column == ErrorsColumn || column == WarningsColumn)

@@ -174,7 +174,7 @@ private slots:
         QVERIFY(!apart->isVisible());
     }
 
-    void opensADraftAndRemembersThatItWasSeen()
+    void opensItsOwnCopyAndRemembersThatItWasSeen()
     {
         CountyDesk county;
         county.put("a.txt", CountyDesk::reportOf("甲县财政局"));
@@ -182,9 +182,32 @@ private slots:
         county.choose("甲县财政局");
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return);
         QTRY_VERIFY(county.workbench.current());
-        QCOMPARE(county.workbench.current()->session().report().facts.body, QStringLiteral("甲县财政局"));
+        const ReportDocument &copy = *county.workbench.current();
+        QCOMPARE(QDir(county.folder.path()).relativeFilePath(copy.path()), QStringLiteral("审核/甲县财政局.gouji"));
+        QVERIFY(county.workbench.current()->session().isReadOnly());
         const UnitYear year = *county.saved().find(QStringLiteral("甲县财政局"));
         QCOMPARE(year.seen, year.deliveries.front().digest);
+        QCOMPARE(year.deliveries.front().review, QStringLiteral("审核/甲县财政局.gouji"));
+        county.desk->scanner().scan();
+        county.settle();
+        QVERIFY(!county.find<QTableView>("apart")->isVisible()); // a copy is nobody's draft
+    }
+
+    void whatAReviewerAcceptedCountsNoMore()
+    {
+        CountyDesk county;
+        county.put("a.txt", CountyDesk::reportOf("甲县财政局", true));
+        county.open();
+        county.choose("甲县财政局");
+        const QString before = county.shown("甲县财政局", UnitQueueModel::ErrorsColumn);
+        QVERIFY(before.startsWith(u'●'));
+        QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return);
+        QTRY_VERIFY(county.workbench.current());
+        Session &session = county.workbench.current()->session();
+        for (const Finding &finding : session.readyFindings())
+            session.accept(finding, QStringLiteral("口径不同"), QStringLiteral("王审核"));
+        QVERIFY(county.workbench.current()->save());
+        QTRY_COMPARE(county.shown("甲县财政局", UnitQueueModel::ErrorsColumn), QStringLiteral("✓"));
     }
 
     void anOlderVersionCanCount()
