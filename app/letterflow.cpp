@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/letterflow.h"
 
+#include "app/exporting/letterfiles.h"
 #include "app/mainwindow.h"
 #include "forms/letterdialog.h"
 #include "forms/reportview.h"
-#include "model/formats/docx/docxwriter.h"
-#include "model/formats/exporting/exportsource.h"
-#include "model/formats/exporting/shownoutline.h"
-#include "model/formats/reportfile.h"
 #include "model/support/safefile.h"
 #include "model/text/shortened.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
-#include <QTimeZone>
 
 namespace gouji {
 namespace {
@@ -33,30 +29,6 @@ QString sentFile(ReportDocument &document)
 }
 
 } // namespace
-
-std::vector<ReportNote> notesOf(std::span<const Correction> corrections, const Report &report, const QString &person,
-                                const QDateTime &time)
-{
-    std::vector<ReportNote> notes;
-    for (const Correction &correction : corrections) {
-        if (correction.thread)
-            notes.push_back({correction.anchor, report.threads[*correction.thread].remarks, false});
-        else
-            notes.push_back({correction.anchor, {{person, time, correction.text, {}}}, false});
-    }
-    return notes;
-}
-
-Result<QByteArray> letterDocx(const PageOutline &letter, const Report &report, const LetterFacts &facts)
-{
-    ExportSource source;
-    source.outline = shownOutline(letter);
-    source.form = report.form.pointer();
-    source.title = letter.elements.empty() ? QString() : shownText(std::get<OutlineTitle>(letter.elements[0]).text);
-    source.body = shownText(facts.office);
-    source.writtenAt = QDateTime(facts.date, QTime(0, 0), QTimeZone::utc());
-    return writeDocx(source);
-}
 
 LetterWords officeLetterWords()
 {
@@ -126,23 +98,6 @@ void LetterFlow::save(ReportDocument &document, const LetterDialog &dialog, bool
     sayWritten(path, bytes ? writeWholeFile(path, *bytes) : bytes.error(), tr("The letter was written to “%1”."));
 }
 
-Result<AnnotatedDocx> LetterFlow::annotated(ReportDocument &document, const std::vector<ReportNote> &notes) const
-{
-    const QString sent = sentFile(document);
-    const Result<QByteArray> own = sent.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)
-                                       ? readWholeFile(sent, largestReportFile)
-                                       : Error(ErrorCode::CannotOpen, {});
-    if (own) {
-        Result<AnnotatedDocx> annotated = annotatedDocx(*own, notes, m_workbench.forms());
-        if (annotated)
-            return annotated;
-    }
-    const Report &report = document.session().report();
-    const Result<QByteArray> ours =
-        writeDocx(exportSource(report, CopyKind::Public, m_workbench.forms(), statedDate(report)));
-    return ours ? annotatedDocx(*ours, notes, m_workbench.forms()) : ours.error();
-}
-
 void LetterFlow::saveComments(ReportDocument &document, const LetterDialog &dialog)
 {
     keepOffice(dialog);
@@ -150,7 +105,7 @@ void LetterFlow::saveComments(ReportDocument &document, const LetterDialog &dial
     const QString person = m_workbench.settings().value(QStringLiteral("person")).toString();
     const QString author = person.isEmpty() ? dialog.facts().office : person;
     const auto notes = notesOf(dialog.chosen(), report, author, QDateTime::currentDateTimeUtc());
-    const Result<AnnotatedDocx> made = annotated(document, notes);
+    const Result<AnnotatedDocx> made = annotatedCopy(report, sentFile(document), notes, m_workbench.forms());
     if (!made)
         return m_window.say(made.error().text(), true);
     const QString path = askForTarget(document, QStringLiteral("（批注）.docx"), QStringLiteral("*.docx"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/formats/annotatedreport.h"
 #include "model/papers/correctionletter.h"
 
 #include <QObject>
@@ -35,22 +34,12 @@ private:
     void save(ReportDocument &document, const LetterDialog &dialog, bool asDocx);
     void saveComments(ReportDocument &document, const LetterDialog &dialog);
     void returnReport(ReportDocument &document);
-    /// The document that is annotated: the one the report was read from, else our own export.
-    Result<AnnotatedDocx> annotated(ReportDocument &document, const std::vector<ReportNote> &notes) const;
     void keepOffice(const LetterDialog &dialog);
     void sayWritten(const QString &path, const Result<Done> &written, const QString &sentence);
 
     Workbench &m_workbench;
     MainWindow &m_window;
 };
-
-/// The entries of a letter as notes on the places they are about: a question with all its words, a finding in the person's
-/// name at that time.
-std::vector<ReportNote> notesOf(std::span<const Correction> corrections, const Report &report, const QString &person,
-                                const QDateTime &time);
-
-/// The letter as a document, of the date it bears.
-Result<QByteArray> letterDocx(const PageOutline &letter, const Report &report, const LetterFacts &facts);
 
 /// The office's own wording and reasons, where it has any (returning.json beside its papers' folder); the program's else.
 LetterWords officeLetterWords();

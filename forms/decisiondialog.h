@@ -25,10 +25,19 @@ public:
     DecisionDialog(DecisionKind kind, int units, QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
+    /// Of a return: the office that the letters name.
+    void setOffice(const QString &office);
+    QString office() const;
+    /// Of a return: reasons that can be taken over into the words.
+    void setReasons(const QStringList &reasons);
+    /// Of a return: whether letters and commented reports are to be written.
+    bool wantsLetters() const;
     /// What was entered, without time and delivery.
     Decision decision() const;
 
 private:
+    void addReason(int entry);
+
     DecisionKind m_kind;
     std::unique_ptr<Ui::DecisionDialog> m_ui;
 };

@@ -506,6 +506,14 @@
         <source>This desk is open elsewhere (%1); what is changed here is not saved. Close it there first.</source>
         <translation>这个审核台已在别处打开（%1），此处的改动不会保存。请先在那里关闭。</translation>
     </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation>尚未报送。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was taken in. Look through the folder again (F5); what it holds now is another version.</source>
+        <translation>“%1”在接收之后被改动。请重新查看文件夹（F5），改动后的内容算作另一版本。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3119,6 +3127,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Published</source>
         <translation>已公布(&amp;P)</translation>
     </message>
+    <message>
+        <source>Reasons at hand</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>&amp;Office that returns:</source>
+        <translation>退回单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Write the &amp;letters of corrections, and what the units sent with comments</source>
+        <translation>同时写出退回修改意见和加了批注的稿件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add a reason at hand…</source>
+        <translation>添加常用理由…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DeskFlow</name>
@@ -3335,6 +3359,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Queue</source>
         <translation>队列</translation>
+    </message>
+    <message>
+        <source>%1 was not returned: %2</source>
+        <translation>%1未退回：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) returned; what goes back stands in the folder “%1”.</source>
+        <translation>
+            <numerusform>已退回 %n 份报告，要发回的文件在“%1”文件夹中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5647,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sections</source>
         <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReturnFlow</name>
+    <message>
+        <source>Letters are being written; return these when that is done.</source>
+        <translation>正在写出退回修改意见，完成后再退回这些单位。</translation>
+    </message>
+    <message>
+        <source>The selected units have handed in nothing that could be returned.</source>
+        <translation>选中的单位还没有报送，无法退回。</translation>
     </message>
 </context>
 <context>

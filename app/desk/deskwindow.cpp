@@ -6,6 +6,7 @@
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
+#include "model/desk/draftreader.h"
 #include "model/desk/reviewcopy.h"
 #include "model/desk/unitimport.h"
 #include "model/support/safefile.h"
@@ -44,6 +45,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_store(std::move(store))
     , m_scanner(m_store.folder(), workbench.forms())
+    , m_returns(workbench, *this)
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
@@ -81,6 +83,10 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
                 .arg(QDir::toNativeSeparators(m_store.folder())),
             true);
     });
+    connect(&m_returns, &ReturnFlow::progressed, this, &DeskWindow::showProgress);
+    connect(&m_returns, &ReturnFlow::decided, this, &DeskWindow::decide);
+    connect(&m_returns, &ReturnFlow::finished, this, &DeskWindow::finishReturns);
+    connect(&m_returns, &ReturnFlow::refused, this, [this](const QString &why) { say(why, true); });
     retranslate();
     showDesk();
     if (m_store.holder())
@@ -226,25 +232,46 @@ void DeskWindow::importUnits(const QString &path)
     say(doubts.isEmpty() ? done : done + u' ' + doubts.join(u' '), !doubts.isEmpty());
 }
 
+void DeskWindow::addDecision(UnitYear &year, Decision decision)
+{
+    decision.time = now();
+    if (const Delivery *current = year.current())
+        decision.digest = current->digest;
+    year.decisions.push_back(std::move(decision));
+}
+
 void DeskWindow::decide(const Decision &decision)
 {
     Desk desk = m_store.desk();
-    for (const int unit : m_view.selectedUnits()) {
-        UnitYear &year = desk.unitYear(m_state->units()[unit].name);
-        Decision made = decision;
-        made.time = now();
-        if (const Delivery *current = year.current())
-            made.digest = current->digest;
-        year.decisions.push_back(std::move(made));
-    }
+    for (const int unit : m_view.selectedUnits())
+        addDecision(desk.unitYear(m_state->units()[unit].name), decision);
     keep(std::move(desk));
 }
 
 void DeskWindow::returnSelected()
 {
-    DecisionDialog dialog(DecisionKind::Returned, static_cast<int>(m_view.selectedUnits().size()), this);
-    if (dialog.exec() == QDialog::Accepted)
-        decide(dialog.decision());
+    m_returns.ask(*m_state, m_view.selectedUnits(), m_store.folder());
+}
+
+void DeskWindow::finishReturns(const std::vector<UnitReturn> &returns, const Decision &decision)
+{
+    m_progress->hide();
+    Desk desk = m_store.desk();
+    QStringList faults;
+    for (const UnitReturn &written : returns) {
+        if (!written.fault.isEmpty()) {
+            faults.append(tr("%1 was not returned: %2").arg(written.unit, written.fault));
+            continue;
+        }
+        Decision made = decision;
+        made.letters = written.files;
+        addDecision(desk.unitYear(written.unit), made);
+    }
+    keep(std::move(desk));
+    const int done = static_cast<int>(returns.size() - static_cast<std::size_t>(faults.size()));
+    const QString sentence = tr("%n report(s) returned; what goes back stands in the folder “%1”.", nullptr, done)
+                                 .arg(returnFolder.toString());
+    say(QStringList(QStringList{done > 0 ? sentence : QString()} + faults).join(u' ').trimmed(), !faults.isEmpty());
 }
 
 void DeskWindow::clearSelected()

@@ -4,6 +4,7 @@
 
 #include "app/desk/deskstore.h"
 #include "app/desk/draftscanner.h"
+#include "app/desk/returnflow.h"
 #include "forms/deskview.h"
 #include "model/desk/intake.h"
 
@@ -72,12 +73,15 @@ private:
     void previousUnit() { m_view.step(-1); }
     void scanNow() { m_scanner.scan(); }
     void closeWindow() { close(); }
+    static void addDecision(UnitYear &year, Decision decision);
     void decide(const Decision &decision);
+    void finishReturns(const std::vector<UnitReturn> &returns, const Decision &decision);
     void review(int unit, const QString &digest);
 
     Workbench &m_workbench;
     DeskStore m_store;
     DraftScanner m_scanner;
+    ReturnFlow m_returns;
     std::vector<IntakeEntry> m_entries;
     DeskStatePtr m_state;
     QTabWidget m_pages; ///< outlives its pages, which leave it when they end

@@ -50,6 +50,7 @@ void exchange(Archive &archive, PartOf<Decision> auto &decision)
     archive.text(u"by", decision.by);
     archive.text(u"reason", decision.reason);
     archive.date(u"due", decision.due);
+    archive.texts(u"letters", decision.letters);
     archive.date(u"date", decision.date);
     archive.text(u"address", decision.address);
 }

@@ -32,10 +32,11 @@ struct Decision
     QString digest; ///< of the delivery; empty: of none in particular
     QDateTime time; ///< UTC, whole seconds
     QString by;
-    QString reason;  ///< of a return
-    QDate due;       ///< of a return: when it is to be sent again
-    QDate date;      ///< of publication
-    QString address; ///< of the published page
+    QString reason;        ///< of a return
+    QDate due;             ///< of a return: when it is to be sent again
+    QStringList letters{}; ///< of a return: what was written to go back, relative to the desk's folder
+    QDate date;            ///< of publication
+    QString address;       ///< of the published page
     JsonObject unknown{};
 
     friend bool operator==(const Decision &, const Decision &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewflow.h"
 
+#include "app/exporting/letterfiles.h"
 #include "app/stateline.h"
 #include "forms/letterdialog.h"
 #include "forms/reportview.h"

@@ -5,6 +5,9 @@
 #include "app/mainwindow.h"
 #include "forms/decisiondialog.h"
 #include "model/desk/deskfile.h"
+#include "model/formats/docx/docxwriter.h"
+#include "model/formats/exporting/exportsource.h"
+#include "model/formats/reportfile.h"
 #include "model/support/safefile.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
@@ -52,6 +55,14 @@ struct CountyDesk
         if (isSpoilt)
             text.replace("一、本年新收政府信息公开申请数量\t", "一、本年新收政府信息公开申请数量\t9");
         return text;
+    }
+    /// A document with a wrong sum, as a unit without the program sends it.
+    static QByteArray docxOf(const char *body)
+    {
+        const Result<Report> report = readReport(reportOf(body, true), QStringLiteral("a.txt"), FormLibrary::builtIn());
+        ExportSource source = exportSource(*report, CopyKind::Public, FormLibrary::builtIn(), statedDate(*report));
+        source.data.reset();
+        return *writeDocx(source);
     }
     void open()
     {
@@ -133,8 +144,8 @@ private slots:
             QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Space);
         });
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("returned"));
-        county.put("b.txt", CountyDesk::reportOf("甲县财政局")); // the folder is watched
+        QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("returned")); // once the letter is written
+        county.put("b.txt", CountyDesk::reportOf("甲县财政局"));               // the folder is watched
         QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("sent again"));
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::RoundsColumn), QStringLiteral("1"));
         county.desk->activateWindow();
@@ -147,6 +158,36 @@ private slots:
         QVERIFY(year.decisions.front().due > QDate::currentDate());
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Backspace, Qt::ControlModifier);
         QCOMPARE(county.status("甲县财政局"), QStringLiteral("sent again"));
+    }
+
+    void returnsAllThatIsSelectedWithLettersAndComments()
+    {
+        CountyDesk county;
+        county.put("财政.docx", CountyDesk::docxOf("甲县财政局"));
+        county.put("水利.txt", CountyDesk::reportOf("甲县水利局", true));
+        county.open();
+        county.find<QTableView>("queue")->selectAll(); // with one that handed in nothing
+        QTimer::singleShot(0, [&] {
+            auto *dialog = county.desk->findChild<DecisionDialog *>();
+            dialog->findChild<QLineEdit *>(QStringLiteral("office"))->setText(QStringLiteral("甲县政务公开办"));
+            QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Space);
+        });
+        QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(county.status("甲县水利局"), QStringLiteral("returned"));
+        QCOMPARE(county.status("甲县财政局"), QStringLiteral("returned"));
+        QCOMPARE(county.status("甲县人民政府"), QStringLiteral("not handed in"));
+        const QStringList letters = county.saved().find(QStringLiteral("甲县财政局"))->decisions.front().letters;
+        const QString day = QDate::currentDate().toString(Qt::ISODate);
+        const QString folder = QStringLiteral("退回/%1/").arg(day);
+        QCOMPARE(letters, QStringList({folder + QStringLiteral("甲县财政局 退回修改意见.docx"),
+                                       folder + QStringLiteral("甲县财政局 批注.docx")}));
+        const Result<Report> returned = openReport(county.folder.filePath(letters[1]), FormLibrary::builtIn());
+        QVERIFY(returned && !returned->threads.empty()); // its comments stand at their places
+        QCOMPARE(readFile(county.folder.filePath(QStringLiteral("财政.docx"))), CountyDesk::docxOf("甲县财政局"));
+        QVERIFY(county.find<QLabel>("message")->text().contains(QStringLiteral("退回")));
+        county.desk->scanner().scan();
+        county.settle();
+        QVERIFY(!county.find<QTableView>("apart")->isVisible()); // what goes back is nobody's draft
     }
 
     void aPersonSaysWhoseItIs()
