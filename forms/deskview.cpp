@@ -47,6 +47,10 @@ QString decisionLine(const Decision &decision)
         words.append(decision.by);
     if (decision.due.isValid())
         words.append(DeskView::tr("due %1").arg(decision.due.toString(Qt::ISODate)));
+    if (decision.verified.isValid())
+        words.append(decision.differences == 0
+                         ? DeskView::tr("the page agrees with the report")
+                         : DeskView::tr("● the page differs in %n place(s)", nullptr, decision.differences));
     const QString rest = decision.reason.isEmpty() ? decision.address : decision.reason;
     return rest.isEmpty() ? words.join(u' ') : words.join(u' ') + u'\n' + rest;
 }

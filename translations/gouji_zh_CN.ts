@@ -514,6 +514,62 @@
         <source>“%1” was changed since it was taken in. Look through the folder again (F5); what it holds now is another version.</source>
         <translation>“%1”在接收之后被改动。请重新查看文件夹（F5），改动后的内容算作另一版本。</translation>
     </message>
+    <message>
+        <source>It is not certain whose page this is.</source>
+        <translation>不能确定这是哪个单位的网页。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>报告中</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>网页上</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>退回人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应重报日期</translation>
+    </message>
+    <message>
+        <source>Sent again on</source>
+        <translation>重报日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3273,6 +3329,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2 个单位</translation>
     </message>
+    <message>
+        <source>the page agrees with the report</source>
+        <translation>网页与报告一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>● the page differs in %n place(s)</source>
+        <translation>
+            <numerusform>● 网页有 %n 处不一致</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::DeskWindow</name>
@@ -3329,10 +3395,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重新查看(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Next unit</source>
         <translation>下一个单位(&amp;N)</translation>
     </message>
@@ -3368,6 +3430,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n report(s) returned; what goes back stands in the folder “%1”.</source>
         <translation>
             <numerusform>已退回 %n 份报告，要发回的文件在“%1”文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare the published pages…</source>
+        <translation>核对已公布的网页(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;register of returns…</source>
+        <translation>保存退回登记(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The folder with the saved pages</source>
+        <translation>存放网页的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no page or PDF in “%1” that could be compared.</source>
+        <translation>“%1”中没有可以核对的网页或PDF。</translation>
+    </message>
+    <message>
+        <source>%1 page(s) agree with the reports, %2 differ, %3 could not be compared; place by place in “%4”.</source>
+        <translation>%1 个网页与报告一致，%2 个不一致，%3 个无法核对；逐处列在“%4”中。</translation>
+    </message>
+    <message>
+        <source>Save the register of returns</source>
+        <translation>保存退回登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) written to “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 次退回写入“%1”。</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
 #include "model/desk/draftreader.h"
+#include "model/desk/returnregister.h"
 #include "model/desk/reviewcopy.h"
 #include "model/desk/unitimport.h"
 #include "model/support/safefile.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -46,6 +48,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_store(std::move(store))
     , m_scanner(m_store.folder(), workbench.forms())
     , m_returns(workbench, *this)
+    , m_publishedPages(workbench.forms())
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
@@ -87,6 +90,8 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     connect(&m_returns, &ReturnFlow::decided, this, &DeskWindow::decide);
     connect(&m_returns, &ReturnFlow::finished, this, &DeskWindow::finishReturns);
     connect(&m_returns, &ReturnFlow::refused, this, [this](const QString &why) { say(why, true); });
+    connect(&m_publishedPages, &PagesFlow::progressed, this, &DeskWindow::showProgress);
+    connect(&m_publishedPages, &PagesFlow::finished, this, &DeskWindow::finishPages);
     retranslate();
     showDesk();
     if (m_store.holder())
@@ -101,7 +106,9 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
     static const std::vector<Command> all{
         {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
         {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::scanNow, DeskMenu, false, true},
-        {QT_TR_NOOP("&Close"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
+        {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
+        {QT_TR_NOOP("Save the &register of returns…"), noKey, &DeskWindow::saveRegister, DeskMenu, false, false},
+        {QT_TR_NOOP("Clos&e"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
         {QT_TR_NOOP("&Next unit"), withCtrl(Qt::Key_Down), &DeskWindow::nextUnit, UnitMenu, false, false},
         {QT_TR_NOOP("&Previous unit"), withCtrl(Qt::Key_Up), &DeskWindow::previousUnit, UnitMenu, false, false},
         {QT_TR_NOOP("&Return…"), withCtrl(Qt::Key_R), &DeskWindow::returnSelected, UnitMenu, true, true},
@@ -272,6 +279,53 @@ void DeskWindow::finishReturns(const std::vector<UnitReturn> &returns, const Dec
     const QString sentence = tr("%n report(s) returned; what goes back stands in the folder “%1”.", nullptr, done)
                                  .arg(returnFolder.toString());
     say(QStringList(QStringList{done > 0 ? sentence : QString()} + faults).join(u' ').trimmed(), !faults.isEmpty());
+}
+
+void DeskWindow::comparePages()
+{
+    const QString pages =
+        QFileDialog::getExistingDirectory(this, tr("The folder with the saved pages"), m_store.folder());
+    if (!pages.isEmpty() && !m_publishedPages.start(m_state, m_store.folder(), pages))
+        say(tr("There is no page or PDF in “%1” that could be compared.").arg(QDir::toNativeSeparators(pages)), true);
+}
+
+/// What differs is written down beside the desk's copies, place by place.
+void DeskWindow::finishPages(const std::vector<PublishedPage> &pages)
+{
+    m_progress->hide();
+    Desk desk = m_store.desk();
+    recordPages(desk, pages, now());
+    keep(std::move(desk));
+    const QString name = QStringLiteral("公布核对 %1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QDir folder(m_store.folder());
+    folder.mkpath(reviewFolder.toString());
+    const QString path = folder.filePath(reviewFolder.toString() + u'/' + name);
+    const Result<Done> written = writeWholeFile(path, publishedPagesCsv(pages));
+    if (!written)
+        return say(written.error().text(), true);
+    const auto same = std::ranges::count_if(pages, &PublishedPage::isSame);
+    const auto failed = std::ranges::count_if(pages, [](const PublishedPage &page) { return !page.fault.isEmpty(); });
+    say(tr("%1 page(s) agree with the reports, %2 differ, %3 could not be compared; place by place in “%4”.")
+            .arg(same)
+            .arg(static_cast<qsizetype>(pages.size()) - same - failed)
+            .arg(failed)
+            .arg(QDir::toNativeSeparators(path)),
+        same < static_cast<qsizetype>(pages.size()));
+}
+
+void DeskWindow::saveRegister()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the register of returns"),
+                                                      QDir(m_store.folder()).filePath(QStringLiteral("退回登记.csv")),
+                                                      QStringLiteral("*.csv"));
+    if (path.isEmpty())
+        return;
+    const auto entries = returnRegister(*m_state, QDate::currentDate());
+    const Result<Done> written = writeWholeFile(path, returnRegisterCsv(entries));
+    if (!written)
+        return say(written.error().text(), true);
+    say(tr("%n return(s) written to “%1”.", nullptr, static_cast<int>(entries.size()))
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 void DeskWindow::clearSelected()

@@ -4,6 +4,7 @@
 
 #include "app/desk/deskstore.h"
 #include "app/desk/draftscanner.h"
+#include "app/desk/pagesflow.h"
 #include "app/desk/returnflow.h"
 #include "forms/deskview.h"
 #include "model/desk/intake.h"
@@ -66,6 +67,9 @@ private:
 
     void chooseUnits();
     void returnSelected();
+    void comparePages();
+    void finishPages(const std::vector<PublishedPage> &pages);
+    void saveRegister();
     void clearSelected();
     void publishSelected();
     void withdrawSelected();
@@ -82,6 +86,7 @@ private:
     DeskStore m_store;
     DraftScanner m_scanner;
     ReturnFlow m_returns;
+    PagesFlow m_publishedPages;
     std::vector<IntakeEntry> m_entries;
     DeskStatePtr m_state;
     QTabWidget m_pages; ///< outlives its pages, which leave it when they end

@@ -6,30 +6,18 @@
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
 
-#include <QtConcurrentMap>
-
 namespace gouji {
 
-ReturnFlow::ReturnFlow(Workbench &workbench, QWidget &window) : m_workbench(workbench), m_window(window)
-{
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { emit progressed(done, m_watcher.progressMaximum()); });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        const QList<UnitReturn> written = m_watcher.future().results();
-        emit finished({written.begin(), written.end()}, m_decision);
-    });
-}
-
-ReturnFlow::~ReturnFlow()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
-}
+ReturnFlow::ReturnFlow(Workbench &workbench, QWidget &window)
+    : m_workbench(workbench)
+    , m_window(window)
+    , m_letters([this](int done, int total) { emit progressed(done, total); },
+                [this](const std::vector<UnitReturn> &written) { emit finished(written, m_decision); })
+{}
 
 void ReturnFlow::ask(const DeskState &state, const std::vector<int> &units, const QString &folder)
 {
-    if (m_watcher.isRunning())
+    if (m_letters.isRunning())
         return emit refused(tr("Letters are being written; return these when that is done."));
     QSettings &settings = m_workbench.settings();
     const QString officeKey = QStringLiteral("review/office");
@@ -56,15 +44,14 @@ void ReturnFlow::ask(const DeskState &state, const std::vector<int> &units, cons
 /// Letters first: what cannot be written is not returned.
 void ReturnFlow::write(const DeskState &state, const std::vector<int> &units, const ReturnOrder &order)
 {
-    m_years.clear();
+    std::vector<UnitYear> years;
     for (const int unit : units) {
         if (const UnitYear *year = state.yearOf(unit); year && year->current())
-            m_years.push_back(*year);
+            years.push_back(*year);
     }
-    if (m_years.empty())
+    if (years.empty())
         return emit refused(tr("The selected units have handed in nothing that could be returned."));
-    m_watcher.setFuture(
-        QtConcurrent::mapped(m_years, [order](const UnitYear &year) { return writeReturn(year, order); }));
+    m_letters.start(std::move(years), [order](const UnitYear &year) { return writeReturn(year, order); });
 }
 
 } // namespace gouji

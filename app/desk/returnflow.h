@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/backgroundmap.h"
 #include "app/desk/unitreturn.h"
 #include "model/desk/deskstate.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 class QWidget;
@@ -24,7 +24,6 @@ class ReturnFlow : public QObject
 public:
     /// `window` owns the questions.
     ReturnFlow(Workbench &workbench, QWidget &window);
-    ~ReturnFlow() override;
 
     void ask(const DeskState &state, const std::vector<int> &units, const QString &folder);
 
@@ -41,9 +40,8 @@ private:
 
     Workbench &m_workbench;
     QWidget &m_window;
-    std::vector<UnitYear> m_years;
     Decision m_decision;
-    QFutureWatcher<UnitReturn> m_watcher;
+    BackgroundMap<UnitYear, UnitReturn> m_letters;
 };
 
 } // namespace gouji

@@ -53,6 +53,8 @@ void exchange(Archive &archive, PartOf<Decision> auto &decision)
     archive.texts(u"letters", decision.letters);
     archive.date(u"date", decision.date);
     archive.text(u"address", decision.address);
+    archive.time(u"verified", decision.verified);
+    archive.number(u"differences", decision.differences);
 }
 
 template<typename Archive>

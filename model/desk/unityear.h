@@ -37,6 +37,8 @@ struct Decision
     QStringList letters{}; ///< of a return: what was written to go back, relative to the desk's folder
     QDate date;            ///< of publication
     QString address;       ///< of the published page
+    QDateTime verified{};  ///< when the published page was compared last; UTC, whole seconds
+    int differences = 0;   ///< in which it was found to differ
     JsonObject unknown{};
 
     friend bool operator==(const Decision &, const Decision &) = default;

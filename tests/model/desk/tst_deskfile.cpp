@@ -23,14 +23,22 @@ Desk sampleDesk()
     UnitYear &year = desk.unitYear(QStringLiteral("清河县财政局"));
     const QDateTime time(QDate(2025, 1, 8), QTime(2, 30), Qt::UTC);
     year.add({QStringLiteral("财政/年报.docx"), QStringLiteral("ab"), time});
-    year.decisions.push_back({DecisionKind::Returned,
-                              QStringLiteral("ab"),
-                              time,
-                              QStringLiteral("李某"),
-                              QStringLiteral("表三不平"),
-                              QDate(2025, 1, 12),
-                              {},
-                              {}});
+    Decision returned;
+    returned.kind = DecisionKind::Returned;
+    returned.digest = QStringLiteral("ab");
+    returned.time = time;
+    returned.by = QStringLiteral("李某");
+    returned.reason = QStringLiteral("表三不平");
+    returned.due = QDate(2025, 1, 15);
+    returned.letters = {QStringLiteral("退回/2025-01-08/清河县财政局 退回修改意见.docx")};
+    Decision published;
+    published.kind = DecisionKind::Published;
+    published.time = time;
+    published.date = QDate(2025, 1, 30);
+    published.address = QStringLiteral("https://example.invalid/2024");
+    published.verified = time;
+    published.differences = 2;
+    year.decisions = {returned, published};
     year.seen = QStringLiteral("ab");
     desk.placedFiles.push_back({QStringLiteral("cd"), {}});
     return desk;
