@@ -20,6 +20,11 @@ DeskFlow::DeskFlow(Workbench &workbench, MainWindow &window, QObject *parent)
     , m_window(window)
 {}
 
+DeskFlow::~DeskFlow()
+{
+    qDeleteAll(m_desks);
+}
+
 void DeskFlow::makeDesk()
 {
     const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("The folder with the units' drafts"));

@@ -18,6 +18,8 @@ class DeskFlow : public QObject
 
 public:
     DeskFlow(Workbench &workbench, MainWindow &window, QObject *parent = nullptr);
+    /// No desk outlives what it works with.
+    ~DeskFlow() override;
 
     /// Asks for the folder of the drafts and makes a desk in it, or opens the one that is there.
     void makeDesk();

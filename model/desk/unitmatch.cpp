@@ -58,6 +58,28 @@ Units inFileName(const QString &fileKey, const UnitIndex &index)
     return found;
 }
 
+/// The units of whose name most stands at the end of it in the name of a file: 水利局年报 is of 清河县水利局, and of 石溪县水利局.
+Units endingInFileName(const QString &fileKey, const UnitIndex &index)
+{
+    Units found;
+    qsizetype longest = 3;
+    for (int unit = 0; unit < index.units().size(); ++unit) {
+        for (const QString &name : index.names(unit)) {
+            qsizetype length = longest - 1;
+            while (length < name.size() && fileKey.contains(QStringView(name).last(length + 1)))
+                ++length;
+            if (length < longest)
+                continue;
+            if (length > longest)
+                found.clear();
+            longest = length;
+            if (found.empty() || found.back() != unit)
+                found.push_back(unit);
+        }
+    }
+    return found;
+}
+
 /// The name of the file points elsewhere: neither to the unit nor to a part of its name, as the county's does.
 bool pointsElsewhere(const QString &fileKey, int own, const UnitIndex &index)
 {
@@ -97,7 +119,9 @@ UnitMatch matchUnit(const Facts &facts, const QString &fileName, const UnitIndex
     if (isSilent && byFile.size() == 1)
         return {UnitMatch::Certainty::Sure, byFile};
     const UnitMatch named = doubtful({index.withCode(facts.identityCode), index.named(names), byFile});
-    return named.candidates.empty() ? doubtful({nearTo(names, index)}) : named;
+    if (!named.candidates.empty())
+        return named;
+    return isSilent ? doubtful({endingInFileName(fileKey, index)}) : doubtful({nearTo(names, index)});
 }
 
 } // namespace gouji

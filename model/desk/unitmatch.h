@@ -23,7 +23,7 @@ struct UnitMatch
 
 /// Finds the unit of a report by its identity code, its body's name and the name of its file. In doubt nothing is decided:
 /// where code, name and file point to different units, where two units answer to a name, where a name only comes near
-/// (石溪镇 for 石溪镇人民政府), or where a body that is not in the list sent a file named like a unit of it.
+/// (石溪镇 for 石溪镇人民政府), where the file of a report that does not say whose it is has only the end of a name (水利局年报.xlsx), or where a body that is not in the list sent a file named like a unit of it.
 UnitMatch matchUnit(const Facts &facts, const QString &fileName, const UnitIndex &units);
 
 } // namespace gouji

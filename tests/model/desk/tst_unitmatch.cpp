@@ -33,6 +33,8 @@ private slots:
         row("code", "", "11990000mb00000011", "a.docx", sure(1));
         row("code of a body that was renamed", "清河县财政和国资局", "11990000MB00000011", "a.docx", sure(1));
         row("file of a silent report", "", "", "清河县财政局2024年报（修改版）.docx", sure(1));
+        row("end of a name in the file of a silent report", "", "", "水利局年报.xlsx", {Certainty::Doubtful, {2}});
+        row("end of two names", "", "", "镇人民政府.xlsx", {Certainty::Doubtful, {3}});
         row("the county's name in the file of a department", "清河县财政局", "", "清河县2024.docx", sure(1));
         row("file of another unit", "清河县财政局", "", "清河县水利局.docx", {Certainty::Doubtful, {1, 2}});
         row("code of another unit", "清河县水利局", "11990000MB00000011", "a.docx", {Certainty::Doubtful, {1, 2}});
