@@ -3,6 +3,7 @@
 #include "app/exporting/exporter.h"
 
 #include "model/formats/reportfile.h"
+#include "model/review/takingover.h"
 #include "tests/support/randomreport.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
@@ -56,6 +57,24 @@ private slots:
         const Result<QByteArray> again = Exporter(m_forms, &otherFonts).exportReport(sampleReport(), options);
         QVERIFY(again.isOk());
         QCOMPARE(*again, *bytes);
+    }
+
+    /// As where somebody edited the page and left what is inside.
+    void aPdfThatShowsOtherFiguresThanItsDataSaysTwoThings()
+    {
+        const Report report = sampleReport();
+        Report shown = report;
+        shown.cell(cellOf(shown, u"t3.received.natural_person")).value = *Count::fromInteger(96);
+        ExportSource source = exportSource(shown, CopyKind::Public, m_forms, statedDate(shown));
+        source.data = exportSource(report, CopyKind::Public, m_forms, statedDate(report)).data;
+        const Result<QByteArray> pdf = Exporter(m_forms, &m_fonts).exportOutline(source, {ExportFormat::Pdf});
+        QVERIFY(pdf);
+        const Result<ReportReading> read = readReportFile(*pdf, QStringLiteral("a.pdf"), m_forms);
+        QVERIFY(read && read->visible);
+        const std::vector<Difference> found = shownDifferences(read->report, *read->visible);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found[0].before + u'>' + found[0].after, QStringLiteral("97>96"));
+        QCOMPARE(read->report.origin.findings.back().check, CheckId(QStringLiteral("IM-13")));
     }
 
     void leavesNothingInternalInAPublicCopy_data() { writesEveryFormatTheSameTwice_data(); }
