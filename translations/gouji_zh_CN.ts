@@ -3466,6 +3466,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已将 %n 次退回写入“%1”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Office, day and units…</source>
+        <translation>主管单位、截止日期与名单(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DetailsPanel</name>
@@ -6834,6 +6838,120 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Draft</source>
         <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UnitTableModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>In the sum</source>
+        <translation>计入汇总</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不计入原因</translation>
+    </message>
+    <message>
+        <source>Identity code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入单位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UnitsDialog</name>
+    <message>
+        <source>The desk and its units</source>
+        <translation>审核台与单位名单</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>主管单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Report &amp;year:</source>
+        <translation>报告年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Due on the day of the notice:</source>
+        <translation>通知要求的截止日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Name, area, code or Pinyin initials</source>
+        <translation>名称、地区、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit</source>
+        <translation>添加单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected units out of the list; what they sent is kept</source>
+        <translation>将选中的单位移出名单，已报送的内容保留</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is wrong with the list</source>
+        <translation>名单中的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n unit(s)</source>
+        <translation>
+            <numerusform>✓ %n 个单位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

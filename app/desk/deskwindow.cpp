@@ -6,6 +6,7 @@
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
+#include "forms/unitsdialog.h"
 #include "model/desk/draftreader.h"
 #include "model/desk/returnregister.h"
 #include "model/desk/reviewcopy.h"
@@ -104,6 +105,8 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
 {
     using enum Place;
     static const std::vector<Command> all{
+        {QT_TR_NOOP("&Office, day and units…"), QKeyCombination(Qt::Key_F4), &DeskWindow::editUnits, DeskMenu, true,
+         false},
         {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
         {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::scanNow, DeskMenu, false, true},
         {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
@@ -217,6 +220,16 @@ void DeskWindow::chooseUnits()
                                     tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
         importUnits(path);
+}
+
+void DeskWindow::editUnits()
+{
+    UnitsDialog dialog(m_store.desk(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    keep(dialog.edited());
+    takeIn();
+    retranslate();
 }
 
 void DeskWindow::importUnits(const QString &path)

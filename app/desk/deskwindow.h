@@ -66,6 +66,7 @@ private:
     void showProgress(int done, int total);
 
     void chooseUnits();
+    void editUnits();
     void returnSelected();
     void comparePages();
     void finishPages(const std::vector<PublishedPage> &pages);
