@@ -22,4 +22,19 @@ UnitYear &Desk::unitYear(const QString &unit)
     return added;
 }
 
+KeptSum Desk::keptSum(const QString &body) const
+{
+    const auto found = std::ranges::find(sums, body, &KeptSum::body);
+    return found == sums.end() ? KeptSum{body, {}, {}, {}} : *found;
+}
+
+void Desk::keep(KeptSum sum)
+{
+    const auto found = std::ranges::find(sums, sum.body, &KeptSum::body);
+    if (found == sums.end())
+        sums.push_back(std::move(sum));
+    else
+        *found = std::move(sum);
+}
+
 } // namespace gouji

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/desk/keptsum.h"
 #include "model/desk/unit.h"
 #include "model/desk/unityear.h"
 
@@ -28,12 +29,16 @@ struct Desk
     std::vector<Unit> units;
     std::vector<UnitYear> unitYears; ///< of the units that sent or were asked anything
     std::vector<PlacedFile> placedFiles;
-    int newerMinor = 0; ///< of the file that was read; 0: none newer than this program
+    std::vector<KeptSum> sums; ///< of bodies about whose sum anything was decided
+    int newerMinor = 0;        ///< of the file that was read; 0: none newer than this program
     JsonObject unknown{};
 
     /// What is known of a unit; null: nothing yet.
     const UnitYear *find(const QString &unit) const;
     UnitYear &unitYear(const QString &unit);
+    /// What was decided about the sum of a body; of an empty name: of the whole list.
+    KeptSum keptSum(const QString &body) const;
+    void keep(KeptSum sum);
 
     friend bool operator==(const Desk &, const Desk &) = default;
 };

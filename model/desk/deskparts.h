@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/desk/desk.h"
-#include "model/formats/native/partwriter.h"
+#include "model/desk/sumparts.h"
 
 namespace gouji {
 
@@ -84,6 +84,7 @@ void exchange(Archive &archive, PartOf<Desk> auto &desk)
     archive.list(u"units", desk.units);
     archive.list(u"unit_years", desk.unitYears);
     archive.list(u"placed_files", desk.placedFiles);
+    archive.list(u"sums", desk.sums);
 }
 
 } // namespace gouji

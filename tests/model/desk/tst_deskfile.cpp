@@ -41,6 +41,18 @@ Desk sampleDesk()
     year.decisions = {returned, published};
     year.seen = QStringLiteral("ab");
     desk.placedFiles.push_back({QStringLiteral("cd"), {}});
+    KeptSum sum = desk.keptSum(QStringLiteral("清河县人民政府"));
+    sum.adjustments.push_back({*CellId::fromString(u"t2.fees.amount"), -1'500'000, QStringLiteral("联合发文"), {}});
+    sum.leftOut.push_back({QStringLiteral("清河县财政局"), QStringLiteral("数据待核"), {}});
+    sum.frozen =
+        RollUpRecord{time,
+                     QStringLiteral("2021"),
+                     sum.adjustments,
+                     {QStringLiteral("清河县水利局")},
+                     {{QStringLiteral("财政/年报.docx"), QStringLiteral("清河县财政局"), QStringLiteral("ab"), {}, {}}},
+                     {QStringLiteral("3"), QString(), QStringLiteral("-2")},
+                     {}};
+    desk.keep(sum);
     return desk;
 }
 
@@ -98,6 +110,7 @@ private slots:
         QTest::newRow("a list") << QByteArray("[]") << ErrorCode::NotAReport;
         QTest::newRow("cut") << good.first(good.size() / 2) << ErrorCode::Damaged;
         QTest::newRow("another type") << QByteArray(good).replace("2024", "\"2024\"") << ErrorCode::Damaged;
+        QTest::newRow("no figure") << QByteArray(good).replace("\"-1.5\"", "\"minus one\"") << ErrorCode::Damaged;
         QTest::newRow("unknown word") << QByteArray(good).replace("\"returned\"", "\"eaten\"") << ErrorCode::Damaged;
     }
     void refusesWhatItCannotKeep()

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desk/rolluprecord.h"
+
+#include "model/desk/sumparts.h"
+#include "model/formats/native/partreader.h"
+#include "model/report/report.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji {
+namespace {
+
+constexpr QStringView recordKey = u"roll_up";
+
+/// What a file says beyond its format comes back without its layout; so it is written without, and the same bytes come back.
+JsonValue withoutLayout(const JsonValue &value)
+{
+    if (const JsonArray *array = value.array()) {
+        JsonArray plain;
+        plain.reserve(array->size());
+        std::ranges::transform(*array, std::back_inserter(plain), withoutLayout);
+        return plain;
+    }
+    const JsonObject *object = value.object();
+    if (!object)
+        return value;
+    JsonObject plain;
+    for (const auto &[key, member] : object->members())
+        plain.append(key, withoutLayout(member));
+    return plain;
+}
+
+} // namespace
+
+JsonObject toJson(const RollUpRecord &record)
+{
+    PartWriter writer(record.unknown);
+    exchange(writer, record);
+    return std::move(writer).finish();
+}
+
+std::optional<RollUpRecord> rollUpRecordOf(const Report &report)
+{
+    const JsonValue *value = report.unknown.find(recordKey);
+    if (!value)
+        return std::nullopt;
+    ReadingContext context{nullptr, false};
+    const KeyPath top;
+    RollUpRecord record;
+    PartReader::read(*value, top, context, record);
+    return context.fault.isEmpty() ? std::optional(std::move(record)) : std::nullopt;
+}
+
+void setRollUpRecord(Report &report, const RollUpRecord &record)
+{
+    report.unknown.take(recordKey);
+    report.unknown.append(recordKey.toString(), withoutLayout(toJson(record)));
+}
+
+} // namespace gouji
