@@ -1894,6 +1894,38 @@
         <source>one way to read the row</source>
         <translation>该行的一种读法</translation>
     </message>
+    <message>
+        <source>The body&apos;s report is the sum of its units&apos; reports</source>
+        <translation>本机关的报告等于各单位之和</translation>
+    </message>
+    <message>
+        <source>Every unit that is due has sent its report</source>
+        <translation>应报单位均已报送</translation>
+    </message>
+    <message>
+        <source>Every cell of a unit that is summed holds a number</source>
+        <translation>计入汇总的单位各单元格均为数字</translation>
+    </message>
+    <message>
+        <source>The figures of a unit that is summed balance</source>
+        <translation>计入汇总的单位勾稽平衡</translation>
+    </message>
+    <message>
+        <source>Of each unit one report counts, on the year; the body&apos;s own is not among them</source>
+        <translation>每个单位只计一份当年报告，且不含本机关自己的汇总</translation>
+    </message>
+    <message>
+        <source>The units&apos; texts are not the same</source>
+        <translation>各单位文字不雷同</translation>
+    </message>
+    <message>
+        <source>The units carried in what they had carried out, where the body&apos;s reports agree</source>
+        <translation>本机关两年相符时，各单位上年结转合计与其上年结转下年合计一致</translation>
+    </message>
+    <message>
+        <source>The body&apos;s report is not that of its office alone</source>
+        <translation>政府报告不是只有办公室一家的数据</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

@@ -13,6 +13,7 @@ constexpr Needs R = Need::Report;
 constexpr Needs N = Need::Prose;
 constexpr Needs L = Need::LastYear;
 constexpr Needs M = Need::Facts;
+constexpr Needs C = Need::Units;
 constexpr bool on = true;
 constexpr bool off = false;
 constexpr Severity error = Severity::Error;
@@ -140,6 +141,16 @@ constexpr Line lines[] = {
     {"XY-07", warning, N | L, on, QT_TRANSLATE_NOOP("Findings", "Overview and problems are not last year's text")},
     {"XY-08", hint, N | L, on, QT_TRANSLATE_NOOP("Findings", "The problems are not last year's")},
     {"XY-09", hint, R | L, on, QT_TRANSLATE_NOOP("Findings", "Last year's report is by the same form")},
+    {"RU-01", error, R | C, on, QT_TRANSLATE_NOOP("Findings", "The body's report is the sum of its units' reports")},
+    {"RU-02", warning, C | M, on, QT_TRANSLATE_NOOP("Findings", "Every unit that is due has sent its report")},
+    {"RU-03", warning, C, on, QT_TRANSLATE_NOOP("Findings", "Every cell of a unit that is summed holds a number")},
+    {"RU-04", error, C, on, QT_TRANSLATE_NOOP("Findings", "The figures of a unit that is summed balance")},
+    {"RU-05", error, C | M, on,
+     QT_TRANSLATE_NOOP("Findings", "Of each unit one report counts, on the year; the body's own is not among them")},
+    {"RU-06", warning, C | N, on, QT_TRANSLATE_NOOP("Findings", "The units' texts are not the same")},
+    {"RU-07", hint, C | L, on,
+     QT_TRANSLATE_NOOP("Findings", "The units carried in what they had carried out, where the body's reports agree")},
+    {"RU-08", hint, R | C, on, QT_TRANSLATE_NOOP("Findings", "The body's report is not that of its office alone")},
     {"PB-01", warning, M, on,
      QT_TRANSLATE_NOOP("Findings", "A report that is not published is not near or past its last day")},
     {"PB-02", hint, M, on, QT_TRANSLATE_NOOP("Findings", "The published file is as it was published")},
@@ -187,6 +198,11 @@ QString CheckInfo::text() const
 std::span<const CheckInfo> checkCatalogue()
 {
     return catalogue();
+}
+
+bool isMadeBySumming(const CheckId &id)
+{
+    return id.family() == u"RU";
 }
 
 const CheckInfo *checkInfo(const CheckId &id)

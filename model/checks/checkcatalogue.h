@@ -16,7 +16,8 @@ enum class Need {
     Report = 1,   ///< this report's tables and headings
     Prose = 2,    ///< this report's prose
     LastYear = 4, ///< last year's report
-    Facts = 8     ///< facts about the body that a person stated
+    Facts = 8,    ///< facts about the body that a person stated
+    Units = 16    ///< the reports of the units below the body
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -34,8 +35,11 @@ struct CheckInfo
     QString text() const;
 };
 
-/// Every check performed, in the order of families STR, CEL, T2, T3, T4, NT, TX, SN, XY, PB, IM. What it does not list is not checked.
+/// Every check performed, in the order of families STR, CEL, T2, T3, T4, NT, TX, SN, XY, RU, PB, IM. What it does not list is not checked.
 std::span<const CheckInfo> checkCatalogue();
+
+/// Whether a check speaks of the sum of many units' reports (RU), and so never of a report that is checked alone.
+bool isMadeBySumming(const CheckId &id);
 
 /// The entry of a check, or null.
 const CheckInfo *checkInfo(const CheckId &id);

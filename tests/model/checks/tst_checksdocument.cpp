@@ -66,10 +66,10 @@ QString table()
     QString text = QStringLiteral("| id | severity | checks | accepts | false alarms |\n|---|---|---|---|---|\n");
     for (const CheckInfo &info : checkCatalogue()) {
         const QString id = info.id.toString();
-        const bool isOfReading = id.startsWith(QStringLiteral("IM-"));
+        const bool isOfOneReport = !id.startsWith(QStringLiteral("IM-")) && !isMadeBySumming(info.id);
         const Note note = all.contains(id) ? all.at(id) : Note();
         const QString count =
-            isOfReading ? QStringLiteral("–") : QString::number(counted.contains(id) ? counted.at(id) : 0);
+            isOfOneReport ? QString::number(counted.contains(id) ? counted.at(id) : 0) : QStringLiteral("–");
         text +=
             QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n").arg(id, word(info.severity), note.says, note.accepts, count);
     }

@@ -97,8 +97,8 @@ void TestWording::hasAWordingForEveryCheckOfItsOwn()
         for (const Wording &wording : wordings)
             told.insert(QString::fromLatin1(wording.key).section(u'.', 0, 0));
     }
-    for (const CheckInfo &info : checkCatalogue())
-        QVERIFY2(told.contains(info.id.toString()), qPrintable(info.id.toString()));
+    for (const CheckInfo &info : checkCatalogue()) // those of sums say their sentences themselves
+        QVERIFY2(isMadeBySumming(info.id) || told.contains(info.id.toString()), qPrintable(info.id.toString()));
     told.erase(QStringLiteral("identity"));
     for (const QString &id : told)
         QVERIFY2(checkInfo(CheckId(id)), qPrintable(id));
