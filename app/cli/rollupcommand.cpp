@@ -4,8 +4,10 @@
 
 #include "app/cli/inputs.h"
 #include "app/cli/output.h"
+#include "app/cli/rollupproving.h"
 #include "app/cli/rollupreading.h"
 #include "app/cli/rollupresult.h"
+#include "model/collection/rolluprecording.h"
 #include "model/desk/unitimport.h"
 #include "model/formats/csv/separatedtext.h"
 #include "model/formats/native/nativewriter.h"
@@ -33,6 +35,8 @@ constexpr OptionSpec rollUpOptions[] = {
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("Cli", "of the account on standard output: text, json or csv; default: text")},
     {"jobs", "N", QT_TRANSLATE_NOOP("Cli", "how many files are read at once; default: one a processor")},
+    {"prove", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "make the sum of FILE again from the reports below PATH, and say what changed since")},
     {"o", "OUT", QT_TRANSLATE_NOOP("Cli", "the file to write")},
     {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace OUT where it exists")},
 };
@@ -46,7 +50,8 @@ struct Wanted
 
 QString faultOf(const Arguments &arguments)
 {
-    if (arguments.operands().isEmpty() || !arguments.has("body") || !arguments.has("year") || !arguments.has("o"))
+    const bool isComplete = arguments.has("body") && arguments.has("year") && arguments.has("o");
+    if (arguments.operands().isEmpty() || (!isComplete && !arguments.has("prove")))
         return QCoreApplication::translate("Cli", "At least one PATH, --body, --year and -o are needed.");
     if (arguments.value("o") == u"-")
         return QCoreApplication::translate("Cli", "The account goes to standard output; name a file for -o.");
@@ -57,16 +62,6 @@ QString faultOf(const Arguments &arguments)
     if (jobs < 1 || jobs > mostJobs)
         return QCoreApplication::translate("Cli", "--jobs takes a number from 1 to %1.").arg(mostJobs);
     return {};
-}
-
-/// A decimal with a sign, in millionths.
-std::optional<qint64> millionths(const QString &text)
-{
-    const bool isNegative = text.startsWith(u'-');
-    const std::optional<Amount> size = Amount::fromString(isNegative ? text.mid(1) : text);
-    if (!size)
-        return std::nullopt;
-    return isNegative ? -size->toMillionths() : size->toMillionths();
 }
 
 /// Takes each line of a file of adjustments; false where one is not understood, which is said.
@@ -80,7 +75,7 @@ bool adjust(RollUp &sum, const QString &file, const CommandContext &context)
     }
     for (const QStringList &row : *rows) {
         const std::optional<CellId> cell = CellId::fromString(row.value(0).trimmed());
-        const std::optional<qint64> by = millionths(row.value(1).trimmed());
+        const std::optional<qint64> by = Adjustment::millionthsOf(row.value(1).trimmed());
         const bool isTaken =
             cell && by && !row.value(2).trimmed().isEmpty() && sum.adjust({*cell, *by, row.value(2).trimmed()});
         if (isTaken || row.join(QString()).trimmed().isEmpty())
@@ -104,7 +99,8 @@ ExitCode exitOf(const RollUpResult &result)
 {
     ExitCode exit = ExitCode::Done;
     for (const RollUpInput &input : result.sum.inputs()) {
-        if (!input.isCounted() && input.use != InputUse::LeftOut)
+        const bool isMeant = input.use == InputUse::LeftOut || input.use == InputUse::RollUpBelow;
+        if (!input.isCounted() && !isMeant)
             exit = worse(exit, input.use == InputUse::Unreadable ? ExitCode::Unreadable : ExitCode::Objection);
     }
     const bool hasError = std::ranges::any_of(
@@ -118,6 +114,11 @@ void tellUnreadable(const RollUp &sum, const CommandContext &context)
         if (input.use == InputUse::Unreadable)
             context.console.writeMessage(QStringLiteral("%1: %2").arg(input.file, input.why));
     }
+}
+
+ExitCode prove(const Arguments &arguments, const Wanted &wanted, const CommandContext &context)
+{
+    return proveRollUp({arguments.value("prove"), arguments.operands(), wanted.order.units, wanted.jobs}, context);
 }
 
 /// The sum and everything that is said of it.
@@ -151,7 +152,7 @@ const char *RollUpCommand::synopsis() const
 {
     return "PATH… --body NAME --year YYYY [--units LIST] [--last-year PATH] [--adjust FILE] [--alike] [--format "
            "text|json|csv] "
-           "[--jobs N] -o OUT [--force]";
+           "[--jobs N] -o OUT [--force] | PATH… --prove FILE [--units LIST] [--jobs N]";
 }
 
 std::span<const OptionSpec> RollUpCommand::options() const
@@ -169,10 +170,11 @@ ExitCode RollUpCommand::run(const Arguments &arguments, const CommandContext &co
     wanted.order.form = context.forms.forYear(wanted.order.year);
     wanted.order.comparesTexts = arguments.has("alike");
     wanted.jobs = arguments.value("jobs", QString::number(QThread::idealThreadCount())).toInt();
-    if (!wanted.order.form)
+    const auto run = arguments.has("prove") ? prove : rollUp;
+    if (!wanted.order.form && !arguments.has("prove"))
         return refuse(QCoreApplication::translate("Cli", "--year takes a year of four digits."), context);
     if (!arguments.has("units"))
-        return rollUp(arguments, wanted, context);
+        return run(arguments, wanted, context);
     const QString list = arguments.value("units");
     const Result<QByteArray> bytes = readWholeFile(list, largestReportFile);
     Result<ImportedUnits> imported = bytes ? readUnits(*bytes) : Result<ImportedUnits>(bytes.error());
@@ -185,7 +187,7 @@ ExitCode RollUpCommand::run(const Arguments &arguments, const CommandContext &co
         context.console.writeMessage(QStringLiteral("%1: %2").arg(list, unitFaultText(fault, units)));
     const UnitIndex index(units);
     wanted.order.units = &index;
-    return rollUp(arguments, wanted, context);
+    return run(arguments, wanted, context);
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include "app/cli/rollupreading.h"
 
 #include "model/formats/reportfile.h"
+#include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
 
 #include <QFileInfo>
@@ -12,15 +13,24 @@
 
 namespace gouji {
 
-void RollUpReading::addFile(RollUpShare &share, const QString &file) const
+Draft RollUpReading::read(const QString &file, const RollUpOrder &order) const
 {
+    Draft draft;
+    draft.file = file;
     const Result<QByteArray> bytes = readWholeFile(file, largestReportFile);
     const Result<Report> report =
         bytes ? readReport(*bytes, QFileInfo(file).fileName(), m_forms) : Result<Report>(bytes.error());
-    if (report)
-        share.add(file, contentDigest(*bytes), *report);
-    else
-        share.addUnreadable(file, report.error().text());
+    if (!report) {
+        draft.fault = report.error().text();
+        return draft;
+    }
+    draft.digest = contentDigestText(*bytes);
+    draft.facts = report->facts;
+    draft.form = report->form.pointer();
+    draft.values = valuesOf(*report);
+    if (order.comparesTexts)
+        draft.text = TextSignature(*report);
+    return draft;
 }
 
 RollUp RollUpReading::sum(const QStringList &files, const RollUpOrder &order) const
@@ -32,14 +42,14 @@ RollUp RollUpReading::sum(const QStringList &files, const RollUpOrder &order) co
     for (RollUpShare &share : shares) {
         pool.start([&] {
             for (qsizetype i = next++; i < files.size(); i = next++)
-                addFile(share, files[i]);
+                share.add(read(files[i], order));
         });
     }
     pool.waitForDone();
     RollUp sum(order, std::move(shares));
     for (const std::size_t input : sum.toTakeOut()) {
         if (const Result<Report> report = openReport(sum.inputs()[input].file, m_forms))
-            sum.takeOut(*report);
+            sum.takeOut(valuesOf(*report));
     }
     return sum;
 }

@@ -19,7 +19,7 @@ public:
     RollUp sum(const QStringList &files, const RollUpOrder &order) const;
 
 private:
-    void addFile(RollUpShare &share, const QString &file) const;
+    Draft read(const QString &file, const RollUpOrder &order) const;
 
     const FormLibrary &m_forms;
     int m_jobs;

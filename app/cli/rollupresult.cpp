@@ -4,6 +4,7 @@
 
 #include "app/cli/severityname.h"
 #include "model/checks/cellname.h"
+#include "model/collection/rolluprecording.h"
 #include "model/formats/csv/csvwriter.h"
 #include "model/support/jsonwriter.h"
 
@@ -12,76 +13,18 @@
 namespace gouji {
 namespace {
 
-QString reasonOf(const RollUpInput &input)
-{
-    switch (input.use) {
-    case InputUse::Counted: return {};
-    case InputUse::LeftOut: return input.why.isEmpty() ? QStringLiteral("left out") : input.why;
-    case InputUse::ParentsOwn: return QStringLiteral("the body's own");
-    case InputUse::Stranger: return QStringLiteral("of no unit of the list");
-    case InputUse::OtherYear: return QStringLiteral("another year");
-    case InputUse::OtherForm: return QStringLiteral("another form");
-    case InputUse::SameAgain: return QStringLiteral("the same again");
-    case InputUse::Contested: return QStringLiteral("several of this unit");
-    case InputUse::Unreadable: return input.why;
-    }
-    return {};
-}
-
 /// What a person reads of an input that no check speaks of and that does not count.
 QString sentenceOf(const RollUpInput &input)
 {
     switch (input.use) {
     case InputUse::LeftOut: return QCoreApplication::translate("Cli", "does not count: %1").arg(input.why);
+    case InputUse::RollUpBelow:
+        return QCoreApplication::translate("Cli", "the sum of %1, whose units are summed themselves").arg(input.body);
     case InputUse::SameAgain: return QCoreApplication::translate("Cli", "the same figures again");
     case InputUse::Stranger:
         return QCoreApplication::translate("Cli", "%1 is in the list under no such name; not counted").arg(input.body);
     default: return {};
     }
-}
-
-/// Signed millionths as a decimal.
-QString decimal(qint64 millionths)
-{
-    const std::optional<Amount> size = Amount::fromMillionths(std::abs(millionths));
-    return (millionths < 0 ? QStringLiteral("-") : QString()) + (size ? size->toString() : QString());
-}
-
-JsonValue adjustmentsOf(const RollUp &sum)
-{
-    JsonArray adjustments;
-    for (const Adjustment &adjustment : sum.adjustments())
-        adjustments.push_back(JsonObject{{QStringLiteral("cell"), adjustment.cell.toString()},
-                                         {QStringLiteral("by"), decimal(adjustment.millionths)},
-                                         {QStringLiteral("reason"), adjustment.reason}});
-    return adjustments;
-}
-
-JsonValue missingFrom(const RollUp &sum)
-{
-    JsonArray names;
-    for (const int unit : sum.missing())
-        names.push_back(sum.order().units->units()[unit].name);
-    return names;
-}
-
-JsonValue asJson(const RollUpInput &input)
-{
-    JsonObject object{{QStringLiteral("file"), input.file},
-                      {QStringLiteral("body"), input.body},
-                      {QStringLiteral("digest"), QString::fromLatin1(input.digest.toHex())}};
-    if (!input.isCounted())
-        object.append(QStringLiteral("left_out"), reasonOf(input));
-    return object;
-}
-
-JsonValue inputsOf(const RollUp &sum)
-{
-    JsonArray inputs;
-    inputs.reserve(sum.inputs().size());
-    for (const RollUpInput &input : sum.inputs())
-        inputs.push_back(asJson(input));
-    return inputs;
 }
 
 JsonValue asJson(const RollUpRemark &remark)
@@ -132,6 +75,8 @@ QByteArray rollUpAsText(const RollUpResult &result)
 QByteArray rollUpAsJson(const RollUpResult &result)
 {
     const RollUp &sum = result.sum;
+    JsonObject record = toJson(recordOf(sum));
+    const auto listed = [&](QStringView key) { return record.take(key).value_or(JsonArray()); };
     JsonArray remarks;
     for (const RollUpRemark &remark : result.remarks)
         remarks.push_back(asJson(remark));
@@ -140,10 +85,10 @@ QByteArray rollUpAsJson(const RollUpResult &result)
                                         {QStringLiteral("form"), sum.order().form->id()},
                                         {QStringLiteral("counted"), static_cast<qint64>(sum.counted())},
                                         {QStringLiteral("cells"), cellsOf(sum)},
-                                        {QStringLiteral("adjustments"), adjustmentsOf(sum)},
-                                        {QStringLiteral("missing"), missingFrom(sum)},
+                                        {QStringLiteral("adjustments"), listed(u"adjustments")},
+                                        {QStringLiteral("missing"), listed(u"missing")},
                                         {QStringLiteral("findings"), std::move(remarks)},
-                                        {QStringLiteral("inputs"), inputsOf(sum)}});
+                                        {QStringLiteral("inputs"), listed(u"inputs")}});
 }
 
 QByteArray rollUpAsCsv(const RollUpResult &result)
@@ -157,15 +102,6 @@ QByteArray rollUpAsCsv(const RollUpResult &result)
                     columnName(form, cell), result.sum.sums().value(cell).toString()});
     }
     return csv.bytes();
-}
-
-Report rolledUpReport(const RollUp &sum)
-{
-    Report report = sum.report();
-    report.unknown.append(QStringLiteral("roll_up"), JsonObject{{QStringLiteral("adjustments"), adjustmentsOf(sum)},
-                                                                {QStringLiteral("missing"), missingFrom(sum)},
-                                                                {QStringLiteral("inputs"), inputsOf(sum)}});
-    return report;
 }
 
 } // namespace gouji

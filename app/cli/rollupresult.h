@@ -22,8 +22,4 @@ QByteArray rollUpAsJson(const RollUpResult &result);
 /// The sums for people: a row a cell, named by the labels of the form.
 QByteArray rollUpAsCsv(const RollUpResult &result);
 
-/// The body's report with what it was made of: each input's digest, what was left out, the adjustments
-/// (docs/file-format.md, `roll_up`).
-Report rolledUpReport(const RollUp &sum);
-
 } // namespace gouji

@@ -14,19 +14,20 @@ void CellSums::put(Sum &sum, qint64 units, qint64 millionths)
     sum.millionths = left;
 }
 
-void CellSums::change(const Report &report, int sign)
+CellSums::Sum CellSums::sumOf(const CellValue &value)
+{
+    if (const Amount *amount = value.amount())
+        return {amount->toMillionths() / Amount::millionthsPerUnit, amount->toMillionths() % Amount::millionthsPerUnit,
+                1};
+    return {value.wholeNumber().value_or(0), 0, value.isNumber() ? 1 : 0};
+}
+
+void CellSums::change(const QList<CellValue> &values, int sign)
 {
     for (std::size_t i = 0; i < m_sums.size(); ++i) {
-        const CellValue &value = report.cells[i].value;
-        if (!value.isNumber())
-            continue;
-        m_sums[i].numbers += sign;
-        if (const Amount *amount = value.amount()) {
-            const qint64 all = amount->toMillionths();
-            put(m_sums[i], sign * (all / Amount::millionthsPerUnit), sign * (all % Amount::millionthsPerUnit));
-        } else {
-            put(m_sums[i], sign * value.wholeNumber().value_or(0), 0);
-        }
+        const Sum one = sumOf(values[static_cast<qsizetype>(i)]);
+        put(m_sums[i], sign * one.units, sign * one.millionths);
+        m_sums[i].numbers += sign * one.numbers;
     }
 }
 
@@ -48,6 +49,19 @@ void CellSums::adjust(CellIndex cell, qint64 millionths)
 bool CellSums::isTooLarge(CellIndex cell) const
 {
     return m_sums[cell.toSize()].units > Count::largest;
+}
+
+std::optional<int> CellSums::shareOf(CellIndex cell, const CellValue &value) const
+{
+    constexpr qint64 whole = 1000;
+    constexpr qint64 mostUnits = 9'000'000'000; // what a thousand times its millionths still fits
+    const Sum &sum = m_sums[cell.toSize()];
+    const Sum part = sumOf(value);
+    const auto size = [&](const Sum &of) {
+        return sum.units < mostUnits ? of.units * Amount::millionthsPerUnit + of.millionths : of.units;
+    };
+    const bool isShare = size(sum) > 0 && part.units >= 0 && part.units <= sum.units;
+    return isShare ? std::optional(static_cast<int>(whole * size(part) / size(sum))) : std::nullopt;
 }
 
 CellValue CellSums::value(CellIndex cell) const

@@ -15,9 +15,9 @@ public:
 
     const FormPtr &form() const { return m_form; }
 
-    /// A report of the same form.
-    void add(const Report &report) { change(report, 1); }
-    void takeOut(const Report &report) { change(report, -1); }
+    /// Figures of the same form, parallel to its cells.
+    void add(const QList<CellValue> &values) { change(values, 1); }
+    void takeOut(const QList<CellValue> &values) { change(values, -1); }
     void add(const CellSums &others);
     /// An amount of money or a number of things, in millionths.
     void adjust(CellIndex cell, qint64 millionths);
@@ -25,6 +25,8 @@ public:
     /// The sum as the cell holds it; blank where no report had a number there, or it is more than a cell can hold.
     CellValue value(CellIndex cell) const;
     bool isTooLarge(CellIndex cell) const;
+    /// How much of the sum a figure is, in whole thousandths, rounded down; nothing where the sum is not above 0.
+    std::optional<int> shareOf(CellIndex cell, const CellValue &value) const;
 
 private:
     /// Kept apart so that amounts of a hundred thousand reports do not overflow.
@@ -35,7 +37,8 @@ private:
         qint64 numbers = 0;    ///< how many were added
     };
 
-    void change(const Report &report, int sign);
+    static Sum sumOf(const CellValue &value);
+    void change(const QList<CellValue> &values, int sign);
     static void put(Sum &sum, qint64 units, qint64 millionths);
 
     FormPtr m_form;

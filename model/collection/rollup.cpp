@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace gouji {
 namespace {
@@ -66,29 +67,38 @@ qsizetype RollUp::counted() const
     return std::ranges::count_if(m_inputs, &RollUpInput::isCounted);
 }
 
+bool RollUp::isDue(int unit) const
+{
+    const UnitList &units = m_order.units->units();
+    const bool isBodyItself = withoutBlanks(units[unit].name) == withoutBlanks(m_order.body);
+    return !units[unit].isLeftOut && !isBodyItself && units.children(unit).empty();
+}
+
 std::vector<int> RollUp::missing() const
 {
     std::vector<int> missing;
     if (!m_order.units)
         return missing;
-    const UnitList &units = m_order.units->units();
-    std::vector<bool> hasSent(static_cast<std::size_t>(units.size()), false);
+    const int size = m_order.units->units().size();
+    std::vector<bool> hasSent(static_cast<std::size_t>(size), false);
     for (const RollUpInput &input : m_inputs) {
         if (input.unit >= 0 && input.use != InputUse::OtherYear)
             hasSent[static_cast<std::size_t>(input.unit)] = true;
     }
-    for (int i = 0; i < units.size(); ++i) {
-        const bool isBodyItself = withoutBlanks(units[i].name) == withoutBlanks(m_order.body);
-        if (!hasSent[static_cast<std::size_t>(i)] && !units[i].isLeftOut && !isBodyItself)
-            missing.push_back(i);
+    std::vector<int> due = m_order.due;
+    if (due.empty()) {
+        due.resize(static_cast<std::size_t>(size));
+        std::iota(due.begin(), due.end(), 0);
     }
+    std::ranges::copy_if(due, std::back_inserter(missing),
+                         [&](int unit) { return !hasSent[static_cast<std::size_t>(unit)] && isDue(unit); });
     return missing;
 }
 
 bool RollUp::adjust(Adjustment adjustment)
 {
     const std::optional<CellIndex> cell = m_order.form->find(adjustment.cell);
-    if (!cell)
+    if (!cell || !adjustment.fits(*m_order.form))
         return false;
     m_sums.adjust(*cell, adjustment.millionths);
     m_adjustments.push_back(std::move(adjustment));
@@ -100,6 +110,12 @@ Report RollUp::report() const
     Report report = Report::forForm(m_order.form);
     report.facts.body = m_order.body;
     report.facts.year = m_order.year;
+    if (const std::optional<int> unit = m_order.units ? m_order.units->units().find(m_order.body) : std::nullopt) {
+        const Unit &body = m_order.units->units()[*unit];
+        report.facts.identityCode = body.identityCode;
+        report.facts.kind.value = body.kind;
+        report.facts.level.value = body.level;
+    }
     for (std::size_t i = 0; i < report.cells.size(); ++i)
         report.cells[i].value = m_sums.value(CellIndex(i));
     markTotalsComputed(report);

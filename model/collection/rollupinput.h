@@ -5,7 +5,6 @@
 #include "model/likeness/textsignature.h"
 #include "model/template/cellindex.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -15,9 +14,10 @@ namespace gouji {
 /// What became of a file that was to be summed.
 enum class InputUse {
     Counted,
-    LeftOut,    ///< the list of units says that it does not count
-    ParentsOwn, ///< the roll-up of the very body that is summed for
-    Stranger,   ///< of no unit of the list
+    LeftOut,     ///< the list of units, or whoever makes the sum, says that it does not count
+    ParentsOwn,  ///< the roll-up of the very body that is summed for
+    RollUpBelow, ///< the roll-up of a body whose units are in the list and summed themselves
+    Stranger,    ///< of no unit of the list
     OtherYear,
     OtherForm,
     SameAgain, ///< the figures of a unit that is counted already
@@ -29,9 +29,9 @@ enum class InputUse {
 struct RollUpInput
 {
     QString file;
-    QByteArray digest; ///< SHA-256 of its bytes
-    QString body;
-    QString code; ///< 统一社会信用代码
+    QString digest; ///< SHA-256 of its bytes
+    QString body;   ///< as the report names it; the unit's name where it is decided whose it is
+    QString code;   ///< 统一社会信用代码
     int year = 0;
     int unit = -1; ///< in the list of units; -1: of none
     InputUse use = InputUse::Counted;

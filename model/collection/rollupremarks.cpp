@@ -32,7 +32,7 @@ public:
 
     std::vector<RollUpRemark> run()
     {
-        for (const Report &parent : m_sum.parents())
+        for (const Draft &parent : m_sum.parents())
             ru01(parent);
         ru02();
         for (const RollUpInput &input : m_sum.inputs())
@@ -42,7 +42,7 @@ public:
         for (const RollUpInput &input : m_sum.inputs())
             ru05(input);
         ru06();
-        for (const Report &parent : m_sum.parents())
+        for (const Draft &parent : m_sum.parents())
             ru08(parent);
         return std::move(m_remarks);
     }
@@ -50,7 +50,7 @@ public:
 private:
     RollUpRemark &add(const char *check, Severity severity, const QString &text)
     {
-        m_remarks.push_back({CheckId(QString::fromLatin1(check)), severity, {}, {}, text, {}});
+        m_remarks.push_back({CheckId(QString::fromLatin1(check)), severity, {}, {}, -1, text, {}});
         return m_remarks.back();
     }
 
@@ -59,22 +59,20 @@ private:
         RollUpRemark &remark = add(check, severity, text);
         remark.file = input.file;
         remark.body = input.body;
+        remark.unit = input.unit;
         return remark;
     }
 
     QString nameOf(CellIndex cell) const { return cellName(m_form, m_form.cell(cell).id); }
 
-    void ru01(const Report &parent)
+    void ru01(const Draft &parent)
     {
         QStringList cells;
         std::vector<CellId> ids;
-        for (std::size_t i = 0; i < parent.cells.size(); ++i) {
-            const CellValue sum = m_sum.sums().value(CellIndex(i));
-            if (parent.cells[i].value == sum)
-                continue;
-            ids.push_back(m_form.cells()[i].id);
+        for (const RollUpDifference &difference : differencesFrom(m_sum, parent)) {
+            ids.push_back(m_form.cell(difference.cell).id);
             cells.append(translated(QT_TRANSLATE_NOOP("RollUp", "%1: %2, the sum is %3"))
-                             .arg(nameOf(CellIndex(i)), parent.cells[i].value.toString(), sum.toString()));
+                             .arg(nameOf(difference.cell), difference.own.toString(), difference.sum.toString()));
         }
         if (cells.empty())
             return;
@@ -93,8 +91,9 @@ private:
         for (const int unit : m_sum.missing()) {
             const QString name = m_sum.order().units->units()[unit].name;
             add("RU-02", Severity::Warning,
-                translated(QT_TRANSLATE_NOOP("RollUp", "%1 has sent no report; the sum is without it.")).arg(name))
-                .body = name;
+                translated(QT_TRANSLATE_NOOP("RollUp", "%1 has sent no report; the sum is without it.")).arg(name));
+            m_remarks.back().body = name;
+            m_remarks.back().unit = unit;
         }
     }
 
@@ -193,15 +192,12 @@ private:
     }
 
     /// Requests, reviews and suits are one unit's, and others have some too.
-    void ru08(const Report &parent)
+    void ru08(const Draft &parent)
     {
-        const auto isFlow = [this](std::size_t i) { return m_form.cells()[i].table > 0; };
         bool hasMore = false;
-        for (std::size_t i = 0; i < parent.cells.size(); ++i) {
-            const CellValue sum = m_sum.sums().value(CellIndex(i));
-            hasMore = hasMore || (isFlow(i) && sum != parent.cells[i].value);
-        }
-        const quint64 figures = figuresOf(parent);
+        for (const RollUpDifference &difference : differencesFrom(m_sum, parent))
+            hasMore = hasMore || m_form.cell(difference.cell).table > 0;
+        const quint64 figures = figuresOf(parent.values);
         const auto own = std::ranges::find_if(
             m_sum.inputs(), [&](const RollUpInput &input) { return input.isCounted() && input.figures == figures; });
         if (hasMore && own != m_sum.inputs().end())
@@ -219,10 +215,23 @@ private:
 /// A figure of the body's own report; none where there is no such report, or several.
 std::optional<qint64> parentsFigure(const RollUp &sum, CellIndex cell)
 {
-    return sum.parents().size() == 1 ? sum.parents().front().cell(cell).value.wholeNumber() : std::nullopt;
+    return sum.parents().size() == 1 ? sum.parents().front().values[static_cast<qsizetype>(cell.toSize())].wholeNumber()
+                                     : std::nullopt;
 }
 
 } // namespace
+
+std::vector<RollUpDifference> differencesFrom(const RollUp &sum, const Draft &own)
+{
+    std::vector<RollUpDifference> differences;
+    for (qsizetype i = 0; i < own.values.size(); ++i) {
+        const CellIndex cell(static_cast<std::size_t>(i));
+        const CellValue value = sum.sums().value(cell);
+        if (own.values[i] != value)
+            differences.push_back({cell, own.values[i], value});
+    }
+    return differences;
+}
 
 std::vector<RollUpRemark> rollUpRemarks(const RollUp &sum)
 {
@@ -247,7 +256,8 @@ std::vector<RollUpRemark> carryRemarks(const RollUp &sum, const RollUp &before)
             .arg(*now)
             .arg(*then)
             .arg(sum.order().body);
-    return {{CheckId(QStringLiteral("RU-07")), Severity::Hint, {}, {}, text, {sum.order().form->cell(in.front()).id}}};
+    return {
+        {CheckId(QStringLiteral("RU-07")), Severity::Hint, {}, {}, -1, text, {sum.order().form->cell(in.front()).id}}};
 }
 
 } // namespace gouji

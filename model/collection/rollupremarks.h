@@ -15,11 +15,22 @@ struct RollUpRemark
     Severity severity = Severity::Warning;
     QString file; ///< that it is about; empty: the sum
     QString body;
+    int unit = -1; ///< in the list of units; -1: none of them
     QString text;
     std::vector<CellId> cells;
 
     friend bool operator==(const RollUpRemark &, const RollUpRemark &) = default;
 };
+
+/// A cell in which the body's own report is not the sum.
+struct RollUpDifference
+{
+    CellIndex cell;
+    CellValue own;
+    CellValue sum;
+};
+
+std::vector<RollUpDifference> differencesFrom(const RollUp &sum, const Draft &own);
 
 /// Everything that the checks of sums find, by check and then by file: what is missing (RU-02), blank (RU-03), broken (RU-04)
 /// or twice (RU-05) among the children, whose texts are alike (RU-06), and where the body's own report is not their sum (RU-01) or one child's alone

@@ -20,41 +20,63 @@ quint64 hashOf(const CellValue &value)
 
 } // namespace
 
-quint64 figuresOf(const Report &report)
+quint64 figuresOf(const QList<CellValue> &values)
 {
     constexpr quint64 prime = 0x100000001b3;
     quint64 hash = 0;
-    for (const Cell &cell : report.cells)
-        hash = hash * prime + hashOf(cell.value);
+    for (const CellValue &value : values)
+        hash = hash * prime + hashOf(value);
     return hash;
 }
 
-RollUpShare::RollUpShare(const RollUpOrder &order) : m_order(order), m_sums(order.form) {}
+RollUpShare::RollUpShare(const RollUpOrder &order)
+    : m_order(order)
+    , m_sums(order.form)
+    , m_inspected(Report::forForm(order.form))
+{}
 
-InputUse RollUpShare::useOf(const RollUpInput &input, const Report &report) const
+bool RollUpShare::isBodys(const RollUpInput &input) const
 {
-    if (report.facts.year != 0 && report.facts.year != m_order.year)
+    return !m_order.body.isEmpty() && withoutBlanks(input.body) == withoutBlanks(m_order.body);
+}
+
+InputUse RollUpShare::useOf(const RollUpInput &input, const Draft &draft) const
+{
+    if (!draft.form)
+        return InputUse::Unreadable;
+    if (draft.facts.year != 0 && draft.facts.year != m_order.year)
         return InputUse::OtherYear;
-    if (report.form != FormHandle(m_order.form))
+    if (FormHandle(draft.form) != FormHandle(m_order.form))
         return InputUse::OtherForm;
-    if (withoutBlanks(report.facts.body) == withoutBlanks(m_order.body))
+    if (isBodys(input))
         return InputUse::ParentsOwn;
     if (m_order.units && input.unit < 0)
         return InputUse::Stranger;
+    if (input.unit >= 0 && !m_order.units->units().children(input.unit).empty())
+        return InputUse::RollUpBelow;
     const bool isLeftOut = input.unit >= 0 && m_order.units->units()[input.unit].isLeftOut;
-    return isLeftOut ? InputUse::LeftOut : InputUse::Counted;
+    return isLeftOut || m_order.leftOut.contains(input.digest) ? InputUse::LeftOut : InputUse::Counted;
 }
 
-void RollUpShare::inspect(RollUpInput &input, const Report &report)
+QString RollUpShare::whyLeftOut(const RollUpInput &input) const
 {
-    input.figures = figuresOf(report);
-    for (std::size_t i = 0; i < report.cells.size(); ++i) {
-        if (!report.cells[i].value.isNumber())
-            input.gaps.emplace_back(i);
+    if (m_order.leftOut.contains(input.digest))
+        return m_order.leftOut.value(input.digest);
+    return m_order.units->units()[input.unit].whyLeftOut;
+}
+
+void RollUpShare::inspect(RollUpInput &input, const Draft &draft)
+{
+    input.figures = figuresOf(draft.values);
+    for (qsizetype i = 0; i < draft.values.size(); ++i) {
+        if (!draft.values[i].isNumber())
+            input.gaps.emplace_back(static_cast<std::size_t>(i));
     }
     if (m_order.comparesTexts)
-        input.text = TextSignature(report);
-    m_sheet.reset(report);
+        input.text = draft.text;
+    for (std::size_t i = 0; i < m_inspected.cells.size(); ++i)
+        m_inspected.cells[i].value = draft.values[static_cast<qsizetype>(i)];
+    m_sheet.reset(m_inspected);
     if (!m_sheet.hasBroken())
         return;
     for (std::size_t i = 0; i < m_sheet.balances().size(); ++i) {
@@ -63,33 +85,39 @@ void RollUpShare::inspect(RollUpInput &input, const Report &report)
     }
 }
 
-void RollUpShare::add(const QString &file, const QByteArray &digest, const Report &report)
+void RollUpShare::add(const Draft &draft)
 {
     RollUpInput input;
-    input.file = file;
-    input.digest = digest;
-    input.body = report.facts.body;
-    input.code = report.facts.identityCode;
-    input.year = report.facts.year;
-    input.unit = m_order.units ? m_order.units->find(report.facts) : -1;
-    input.use = useOf(input, report);
-    if (input.use == InputUse::LeftOut)
-        input.why = m_order.units->units()[input.unit].whyLeftOut;
-    if (input.use == InputUse::ParentsOwn)
-        m_parents.push_back(report);
-    if (input.isCounted()) {
-        inspect(input, report);
-        m_sums.add(report);
-    }
-    m_inputs.push_back(std::move(input));
+    input.body = draft.facts.body;
+    input.unit = m_order.units ? m_order.units->find(draft.facts) : -1;
+    take(std::move(input), draft);
 }
 
-void RollUpShare::addUnreadable(const QString &file, const QString &why)
+void RollUpShare::add(const Draft &draft, int unit)
 {
     RollUpInput input;
-    input.file = file;
-    input.use = InputUse::Unreadable;
-    input.why = why;
+    input.body = m_order.units->units()[unit].name;
+    input.unit = unit;
+    take(std::move(input), draft);
+}
+
+void RollUpShare::take(RollUpInput input, const Draft &draft)
+{
+    input.file = draft.file;
+    input.digest = draft.digest;
+    input.code = draft.facts.identityCode;
+    input.year = draft.facts.year;
+    input.use = useOf(input, draft);
+    if (input.use == InputUse::LeftOut)
+        input.why = whyLeftOut(input);
+    if (input.use == InputUse::Unreadable)
+        input.why = draft.fault;
+    if (input.use == InputUse::ParentsOwn)
+        m_parents.push_back(draft);
+    if (input.isCounted()) {
+        inspect(input, draft);
+        m_sums.add(draft.values);
+    }
     m_inputs.push_back(std::move(input));
 }
 

@@ -5,12 +5,13 @@
 #include "model/checks/balancesheet.h"
 #include "model/collection/cellsums.h"
 #include "model/collection/rollupinput.h"
+#include "model/desk/draft.h"
 #include "model/desk/unitindex.h"
 
 namespace gouji {
 
-/// Tells the figures of a report from others; exact enough for any number of reports.
-quint64 figuresOf(const Report &report);
+/// Tells figures from others; exact enough for any number of reports.
+quint64 figuresOf(const QList<CellValue> &values);
 
 /// What is to be summed: the body that it is for, the year, the form, and the units due where they are known. What it refers
 /// to outlives the sum.
@@ -20,33 +21,41 @@ struct RollUpOrder
     int year = 0;
     FormPtr form;
     const UnitIndex *units = nullptr;
-    bool comparesTexts = false; ///< RU-06; takes about as long as reading
+    bool comparesTexts = false;        ///< RU-06; takes about as long as reading
+    std::vector<int> due{};            ///< the units of the list that are summed, ascending; none: all of them
+    QHash<QString, QString> leftOut{}; ///< digests of files that do not count, and why
 };
 
-/// The part of a sum that one thread makes: adds reports as they come and keeps of each only what explains the sum, so that
+/// The part of a sum that one thread makes: adds drafts as they come and keeps of each only what explains the sum, so that
 /// memory does not grow with what they say. RollUp puts the parts together.
 class RollUpShare
 {
 public:
     explicit RollUpShare(const RollUpOrder &order);
 
-    void add(const QString &file, const QByteArray &digest, const Report &report);
-    void addUnreadable(const QString &file, const QString &why);
+    /// Of the unit that its facts point to.
+    void add(const Draft &draft);
+    /// Of a unit of the list, whatever its facts say.
+    void add(const Draft &draft, int unit);
 
     const CellSums &sums() const { return m_sums; }
     std::vector<RollUpInput> takeInputs() { return std::move(m_inputs); }
     /// Roll-ups of the body itself, which are compared and never counted.
-    const std::vector<Report> &parents() const { return m_parents; }
+    const std::vector<Draft> &parents() const { return m_parents; }
 
 private:
-    InputUse useOf(const RollUpInput &input, const Report &report) const;
-    void inspect(RollUpInput &input, const Report &report);
+    InputUse useOf(const RollUpInput &input, const Draft &draft) const;
+    bool isBodys(const RollUpInput &input) const;
+    QString whyLeftOut(const RollUpInput &input) const;
+    void inspect(RollUpInput &input, const Draft &draft);
+    void take(RollUpInput input, const Draft &draft);
 
     RollUpOrder m_order;
     CellSums m_sums;
+    Report m_inspected; ///< holds the figures that the sheet looks at
     BalanceSheet m_sheet;
     std::vector<RollUpInput> m_inputs;
-    std::vector<Report> m_parents;
+    std::vector<Draft> m_parents;
 };
 
 } // namespace gouji

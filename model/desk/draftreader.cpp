@@ -6,6 +6,7 @@
 #include "model/checks/checkreport.h"
 #include "model/formats/reportfile.h"
 #include "model/formats/reportfolder.h"
+#include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
 
 #include <QDir>
@@ -69,8 +70,7 @@ Draft readDraft(const QString &file, const DraftReading &reading)
     const Report &report = read->report;
     draft.facts = report.facts;
     draft.form = report.form.pointer();
-    for (const Cell &cell : report.cells)
-        draft.values.append(cell.value);
+    draft.values = valuesOf(report);
     draft.text = TextSignature(report);
     count(report, reading.options, draft);
     return draft;

@@ -130,6 +130,38 @@ private slots:
         QCOMPARE(again.out, readFile(province.path("sum.gouji")));
     }
 
+    void aSumIsProvedLater()
+    {
+        const Province province(10, 0);
+        QCOMPARE(province.sum().exit, 0);
+        const QStringList prove{QStringLiteral("rollup"),   province.path("reports"),  QStringLiteral("--prove"),
+                                province.path("sum.gouji"), QStringLiteral("--units"), province.path("units.csv")};
+        const CliRun same = runCli(prove);
+        QVERIFY2(same.exit == 0 && same.out.contains("unchanged"), same.out + same.err);
+        const QJsonArray inputs = QJsonDocument::fromJson(readFile(province.path("sum.gouji")))
+                                      .object()
+                                      .value(QStringLiteral("roll_up"))
+                                      .toObject()
+                                      .value(QStringLiteral("inputs"))
+                                      .toArray();
+        const QString first = inputs[0].toObject().value(QStringLiteral("file")).toString();
+        const QString second = inputs[1].toObject().value(QStringLiteral("file")).toString();
+        QVERIFY(QFile::remove(second));
+        QByteArray bytes = readFile(first);
+        bytes.replace("\"t2.rules.made\": ", "\"t2.rules.made\": 7");
+        QFile changed(first);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(bytes);
+        changed.close();
+        const CliRun other = runCli(prove);
+        QCOMPARE(other.exit, 1);
+        for (const auto &input : {inputs[0], inputs[1]})
+            QVERIFY2(other.out.contains(input.toObject().value(QStringLiteral("body")).toString().toUtf8()), other.out);
+        QVERIFY(other.out.contains(", now "));
+        QCOMPARE(runCli({QStringLiteral("rollup"), province.path("reports"), QStringLiteral("--prove"), first}).exit,
+                 3);
+    }
+
     void adjustmentsAndTables()
     {
         const Province province(10, 0);
