@@ -6,6 +6,7 @@
 #include "app/filechoice.h"
 #include "app/importing/importflow.h"
 #include "app/mainwindow.h"
+#include "forms/reportview.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -82,11 +83,28 @@ DeskWindow *DeskFlow::open(const QString &path)
         m_window.openFiles({file});
         m_window.activateWindow();
     });
+    connect(desk, &DeskWindow::cellWanted, this, &DeskFlow::goTo);
+    connect(desk, &DeskWindow::reportMade, &m_window, &QWidget::activateWindow);
     m_desks.append(desk);
     constexpr QSize wanted(1200, 700);
     desk->resize(wanted.boundedTo(m_window.screen()->availableSize()));
     desk->show();
     return desk;
+}
+
+/// In the report in front; nothing where it has no such cell.
+void DeskFlow::goTo(const CellId &cell)
+{
+    ReportDocument *document = m_workbench.current();
+    const FormTemplate *form = document ? &document->session().form() : nullptr;
+    const std::optional<CellIndex> index = form ? form->find(cell) : std::nullopt;
+    const SectionTemplate *section = index ? form->sectionOfTable(form->cell(*index).table) : nullptr;
+    if (!section)
+        return;
+    Anchor place;
+    place.section = section->id;
+    place.cell = cell;
+    m_window.currentView()->goTo(place);
 }
 
 } // namespace gouji

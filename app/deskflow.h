@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/cellid.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -35,6 +37,8 @@ public:
 private:
     Workbench &m_workbench;
     MainWindow &m_window;
+    void goTo(const CellId &cell);
+
     QList<QPointer<DeskWindow>> m_desks;
 };
 

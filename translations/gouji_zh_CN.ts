@@ -424,6 +424,22 @@
         <source>Not counted: %1 files.</source>
         <translation>未计入：%1 个文件。</translation>
     </message>
+    <message>
+        <source>make the sum of FILE again from the reports below PATH, and say what changed since</source>
+        <translation>按 PATH 下的报告重新汇总，与 FILE 核对，说明此后有何变化</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it was made of; only a sum can be proved.</source>
+        <translation>%1 没有汇总记录；只有汇总得出的报告才能核对。</translation>
+    </message>
+    <message>
+        <source>%1, %2: unchanged, the sum of the same %3 reports.</source>
+        <translation>%1，%2年：未变，由同样的 %3 份报告汇总而成。</translation>
+    </message>
+    <message>
+        <source>the sum of %1, whose units are summed themselves</source>
+        <translation>%1 的汇总，其所属单位已逐个计入</translation>
+    </message>
 </context>
 <context>
     <name>CollectionSheet</name>
@@ -2436,6 +2452,26 @@
         <source>The units carried in %1 requests and had carried out %2 the year before, while the reports of %3 agree.</source>
         <translation>各单位“上年结转”合计 %1 件，而其上年“结转下年度”合计 %2 件；%3自己的两年报告却是一致的。</translation>
     </message>
+    <message>
+        <source>%1 counts with another version now: %2 in the place of %3.</source>
+        <translation>%1 现在计入另一版：%2，原为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 counted with %2 and does not any more.</source>
+        <translation>%1 原以 %2 计入，现不再计入。</translation>
+    </message>
+    <message>
+        <source>%1 counts now, with %2.</source>
+        <translation>%1 现以 %2 计入。</translation>
+    </message>
+    <message>
+        <source>The adjustments are others than they were.</source>
+        <translation>调整项与当时不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3.</source>
+        <translation>%1：原 %2，现 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -2473,6 +2509,37 @@
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>SumLines</name>
+    <message>
+        <source>Choose a body to compare its own report with the sum.</source>
+        <translation>选定一个机关，即可将其自己的报告与汇总比对。</translation>
+    </message>
+    <message>
+        <source>%1 has sent no report of its own that could be compared.</source>
+        <translation>%1 没有可供比对的自己的报告。</translation>
+    </message>
+    <message>
+        <source>%1: its report says %2, the sum is %3</source>
+        <translation>%1：其报告为 %2，汇总为 %3</translation>
+    </message>
+    <message>
+        <source>The report of %1 is the sum of its units in every cell.</source>
+        <translation>%1 的报告各单元格均等于各单位之和。</translation>
+    </message>
+    <message>
+        <source>This sum was never frozen. Frozen, it can be proved later what it was made of.</source>
+        <translation>本汇总尚未封存。封存后可随时核对它由哪些报告得出。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1; unchanged since.</source>
+        <translation>%1 封存，此后未变。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1. Changed since:</source>
+        <translation>%1 封存，此后有变化：</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2633,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Review</source>
         <translation>审核(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::AdjustmentBox</name>
+    <message>
+        <source>No figure was added to this sum.</source>
+        <translation>本汇总没有调整项。</translation>
+    </message>
+    <message>
+        <source>Adjustments of this sum</source>
+        <translation>本汇总的调整项</translation>
+    </message>
+    <message>
+        <source>Cell that is adjusted</source>
+        <translation>所调整的单元格</translation>
+    </message>
+    <message>
+        <source>Figure to add</source>
+        <translation>增减数</translation>
+    </message>
+    <message>
+        <source>+2 or -3</source>
+        <translation>+2 或 -3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, which is needed</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>修改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because %3</source>
+        <translation>%1：%2，理由：%3</translation>
+    </message>
+    <message>
+        <source>Without %1, because %2</source>
+        <translation>不计 %1，理由：%2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3247,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ContributionsModel</name>
+    <message>
+        <source>adds nothing</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>tried without</source>
+        <translation>试算不计</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>cannot be summed</source>
+        <translation>不能汇总</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CopyAction</name>
     <message>
         <source>&amp;Copy</source>
@@ -3501,6 +3658,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Office, day and units…</source>
         <translation>主管单位、截止日期与名单(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sum of the selected units</source>
+        <translation>汇总所选单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6409,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ScopeBox</name>
+    <message>
+        <source>All units of the list</source>
+        <translation>名单上全部单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) picked in the queue</source>
+        <translation>
+            <numerusform>队列中所选 %n 个单位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::SectionListModel</name>
     <message>
         <source>Opening</source>
@@ -6608,6 +6786,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SumFlow</name>
+    <message numerus="yes">
+        <source>The sum is frozen: %n report(s), each with its digest.</source>
+        <translation>
+            <numerusform>汇总已封存：%n 份报告，每份均记下摘要值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of %1 stands in the window of the reports, begun from last year&apos;s.</source>
+        <translation>%1 的报告已在报告窗口打开，以上年报告为底稿。</translation>
+    </message>
+    <message>
+        <source>The report stands in the window of the reports, with the sums in its tables.</source>
+        <translation>报告已在报告窗口打开，表中为汇总数。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SumPage</name>
+    <message>
+        <source>&amp;Sum of</source>
+        <translation>汇总(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Body whose units are summed</source>
+        <translation>汇总哪个机关的所属单位</translation>
+    </message>
+    <message>
+        <source>What the sum is made of</source>
+        <translation>汇总的构成</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>封存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep what the sum is made of, so that it can be proved later</source>
+        <translation>记下汇总由哪些报告得出，以便日后核对</translation>
+    </message>
+    <message>
+        <source>Make the &amp;report</source>
+        <translation>生成报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Opens the sum as the body&apos;s own new report</source>
+        <translation>将汇总作为本机关的新报告打开</translation>
+    </message>
+    <message>
+        <source>Tables of the sum</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Cell of the sum</source>
+        <translation>汇总单元格</translation>
+    </message>
+    <message>
+        <source>What the cell is made of</source>
+        <translation>该数由哪些单位构成</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>正在试算</translation>
+    </message>
+    <message>
+        <source>Why they are left out</source>
+        <translation>不计入的理由</translation>
+    </message>
+    <message>
+        <source>Reason, which is needed</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>不计入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Count them</source>
+        <translation>恢复(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Findings of the sum</source>
+        <translation>汇总的问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The body&apos;s own report against the sum</source>
+        <translation>本机关自己的报告与汇总比对</translation>
+    </message>
+    <message>
+        <source>Own report</source>
+        <translation>与本机关报告比对</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Since the sum was frozen</source>
+        <translation>封存以来</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the place of %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tables are shown without %n unit(s). Nothing of it is kept.</source>
+        <translation>
+            <numerusform>各表暂不计 %n 个单位，只是试算，不会保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to object to in this sum.</source>
+        <translation>本汇总未发现问题。</translation>
+    </message>
+    <message>
+        <source>Frozen ▲</source>
+        <translation>封存 ▲</translation>
+    </message>
+    <message>
+        <source>No form is known for the desk&apos;s year; sums need one.</source>
+        <translation>没有该年度的表样，无法汇总。</translation>
+    </message>
+    <message>
+        <source>Here stands the sum of the units&apos; reports, once the desk has a list of units.</source>
+        <translation>导入单位名单后，这里显示各单位报告的汇总。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) summed</source>
+        <translation>
+            <numerusform>已汇总 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺报 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>未计入 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>

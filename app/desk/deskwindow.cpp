@@ -50,6 +50,8 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_scanner(m_store.folder(), workbench.forms())
     , m_returns(workbench, *this)
     , m_publishedPages(workbench.forms())
+    , m_sumPage(workbench.forms())
+    , m_sumFlow(m_sumPage, m_store, workbench)
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
@@ -58,6 +60,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     m_pages.setDocumentMode(true);
     m_pages.setTabBarAutoHide(true);
     m_pages.addTab(&m_view, QString());
+    m_pages.addTab(&m_sumPage, QString());
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
     m_progress->setMaximumWidth(240);
@@ -66,6 +69,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     statusBar()->addPermanentWidget(m_progress);
     makeActions();
     m_view.setReadOnly(m_store.holder().has_value());
+    connectSum();
     connect(&m_view, &DeskView::deliveryWanted, this, &DeskWindow::review);
     connect(&m_view, &DeskView::fileWanted, this,
             [this](const QString &file) { emit fileWanted(QDir(m_store.folder()).filePath(file)); });
@@ -100,6 +104,18 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     m_scanner.scan();
 }
 
+void DeskWindow::connectSum()
+{
+    m_sumPage.setReadOnly(m_store.holder().has_value());
+    connect(&m_sumFlow, &SumFlow::deskChanged, this, &DeskWindow::keep);
+    connect(&m_sumFlow, &SumFlow::said, this, &DeskWindow::say);
+    connect(&m_sumFlow, &SumFlow::reportMade, this, &DeskWindow::reportMade);
+    connect(&m_sumPage, &SumPage::draftWanted, this, [this](int unit, const CellId &cell) {
+        review(unit, m_state->yearOf(unit)->current()->digest);
+        emit cellWanted(cell);
+    });
+}
+
 /// What can be done at a desk, in the order of the menus.
 const std::vector<DeskWindow::Command> &DeskWindow::commands()
 {
@@ -119,6 +135,8 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
         {QT_TR_NOOP("Pu&blished…"), withCtrl(Qt::Key_P), &DeskWindow::publishSelected, UnitMenu, true, true},
         {QT_TR_NOOP("&Withdraw the last decision"), withCtrl(Qt::Key_Backspace), &DeskWindow::withdrawSelected,
          UnitMenu, true, false},
+        {QT_TR_NOOP("&Sum of the selected units"), withCtrl(Qt::Key_M), &DeskWindow::sumSelected, UnitMenu, false,
+         false},
     };
     return all;
 }
@@ -183,6 +201,7 @@ void DeskWindow::showDesk()
 {
     m_state = std::make_shared<DeskState>(m_store.desk(), m_scanner.drafts());
     m_view.show(m_state, m_entries, QDate::currentDate());
+    m_sumPage.show(m_state);
     refreshActions();
 }
 
@@ -341,6 +360,12 @@ void DeskWindow::saveRegister()
             .arg(QDir::toNativeSeparators(path)));
 }
 
+void DeskWindow::sumSelected()
+{
+    m_sumPage.pick(m_view.selectedUnits());
+    m_pages.setCurrentWidget(&m_sumPage);
+}
+
 void DeskWindow::clearSelected()
 {
     Decision decision;
@@ -388,6 +413,7 @@ void DeskWindow::retranslate()
         m_actions[i]->setIconText(withoutMnemonic(text));
     }
     m_pages.setTabText(m_pages.indexOf(&m_view), tr("Queue"));
+    m_pages.setTabText(m_pages.indexOf(&m_sumPage), tr("Sum"));
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 #include "app/desk/draftscanner.h"
 #include "app/desk/pagesflow.h"
 #include "app/desk/returnflow.h"
+#include "app/desk/sumflow.h"
 #include "forms/deskview.h"
 #include "model/desk/intake.h"
 
@@ -38,6 +39,10 @@ public:
 signals:
     /// A draft, to be opened as a report.
     void fileWanted(const QString &path);
+    /// A cell of the draft that was opened last.
+    void cellWanted(const gouji::CellId &cell);
+    /// A report was made from what the desk knows, and stands in the window of the reports.
+    void reportMade();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,7 @@ private:
 
     static const std::vector<Command> &commands();
     void makeActions();
+    void connectSum();
     void refreshActions();
     void retranslate();
 
@@ -79,6 +85,7 @@ private:
     void scanNow() { m_scanner.scan(); }
     void closeWindow() { close(); }
     static void addDecision(UnitYear &year, Decision decision);
+    void sumSelected();
     void decide(const Decision &decision);
     void finishReturns(const std::vector<UnitReturn> &returns, const Decision &decision);
     void review(int unit, const QString &digest);
@@ -92,6 +99,8 @@ private:
     DeskStatePtr m_state;
     QTabWidget m_pages; ///< outlives its pages, which leave it when they end
     DeskView m_view;
+    SumPage m_sumPage;
+    SumFlow m_sumFlow;
     QLabel *m_message;
     QProgressBar *m_progress;
     std::vector<QAction *> m_actions; ///< parallel to commands()

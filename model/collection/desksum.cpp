@@ -103,6 +103,25 @@ void DeskSum::add(RollUpShare &share) const
         share.add(*draft, *body);
 }
 
+std::unique_ptr<RollUp> DeskSum::lastYear(const FormPtr &form, const DraftsOfLastYear &drafts) const
+{
+    const std::optional<int> body = m_desk->units().find(m_scope.body);
+    if (!body || !drafts(*body))
+        return nullptr;
+    const RollUpOrder order{m_scope.body, m_desk->desk().year - 1, form, m_index.get()};
+    std::vector<RollUpShare> shares(1, RollUpShare(order));
+    shares.front().add(*drafts(*body), *body);
+    for (const RollUpInput &input : m_rollUp->inputs()) {
+        if (!input.isCounted())
+            continue;
+        const Draft *draft = drafts(input.unit);
+        if (!draft)
+            return nullptr;
+        shares.front().add(*draft, input.unit);
+    }
+    return std::make_unique<RollUp>(order, std::move(shares));
+}
+
 const Draft *DeskSum::own() const
 {
     return m_rollUp->parents().empty() ? nullptr : &m_rollUp->parents().front();

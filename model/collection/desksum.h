@@ -6,6 +6,7 @@
 #include "model/collection/rollupremarks.h"
 #include "model/desk/deskstate.h"
 
+#include <functional>
 #include <set>
 
 namespace gouji {
@@ -19,6 +20,9 @@ struct SumScope
 
     friend bool operator==(const SumScope &, const SumScope &) = default;
 };
+
+/// Last year's drafts by unit of the list; null where there is none.
+using DraftsOfLastYear = std::function<const Draft *(int unit)>;
 
 /// The units below a body, or the whole list for -1.
 SumScope scopeBelow(const UnitList &units, int body);
@@ -45,6 +49,10 @@ public:
     std::vector<Contribution> contributions(CellIndex cell) const;
     /// The draft of the body itself that counts; null: it has none, or it is no report of this form.
     const Draft *own() const;
+
+    /// The sum of the reports on the year before of the units that count now; null where one of them, or the body's own, is not
+    /// known: a part of them proves nothing about what was carried over.
+    std::unique_ptr<RollUp> lastYear(const FormPtr &form, const DraftsOfLastYear &drafts) const;
 
 private:
     RollUpOrder order(FormPtr form) const;

@@ -274,7 +274,7 @@ private slots:
         const QString elsewhere = county.folder.path() + QStringLiteral("-moved");
         QVERIFY(QDir().rename(county.folder.path(), elsewhere));
         county.desk->scanner().scan();
-        QTRY_VERIFY(county.desk->findChild<QLabel *>()->isVisible());
+        QTRY_VERIFY(county.find<QLabel>("message")->text().startsWith(u'●'));
         county.settle();
         QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
         QVERIFY(QDir().rename(elsewhere, county.folder.path()));
