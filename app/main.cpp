@@ -12,6 +12,9 @@
 #include <QCommandLineParser>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QIcon>
+
+#include <algorithm>
 
 namespace {
 
@@ -41,27 +44,80 @@ void preferChineseFace(QApplication &app)
     app.setFont(font);
 }
 
+/// What the editor takes on its command line.
+struct CommandLine
+{
+    CommandLine()
+    {
+        quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+        for (const QCommandLineOption *option : {&lang, &newDesk, &config, &quitWhenPainted})
+            parser.addOption(*option);
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Reports and desks to open."),
+                                     QStringLiteral("[FILE…]"));
+    }
+
+    /// The value of --config, which counts before Qt reads the rest.
+    static QByteArray configFolder(int argc, char **argv)
+    {
+        const QByteArray name("--config");
+        for (int i = 1; i < argc; ++i) {
+            const QByteArray word(argv[i]);
+            if (word == name && i + 1 < argc)
+                return argv[i + 1];
+            if (word.startsWith(name + '='))
+                return word.mid(name.size() + 1);
+        }
+        return {};
+    }
+
+    QCommandLineParser parser;
+    QCommandLineOption lang{QStringLiteral("lang"), QStringLiteral("Language of the interface: zh_CN or en."),
+                            QStringLiteral("code")};
+    QCommandLineOption newDesk{QStringLiteral("new-desk"), QStringLiteral("Make a desk in a folder of drafts.")};
+    QCommandLineOption config{QStringLiteral("config"),
+                              QStringLiteral("Folder of settings and of an office's own files."),
+                              QStringLiteral("folder")};
+    QCommandLineOption quitWhenPainted{QStringLiteral("quit-when-painted")};
+};
+
+/// Whether only words are wanted, for which no display is needed.
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "--help") == 0 || qstrcmp(word, "-h") == 0 || qstrcmp(word, "--help-all") == 0 ||
+               qstrcmp(word, "--version") == 0 || qstrcmp(word, "-v") == 0;
+    });
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("gouji"));
+    QCoreApplication::setOrganizationName(QStringLiteral("gouji"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.gouji.Gouji"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    CommandLine line;
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication app(argc, argv); // needs no display
+        nameProgram();
+        line.parser.process(app);
+    }
+    if (const QByteArray folder = CommandLine::configFolder(argc, argv); !folder.isEmpty())
+        qputenv("XDG_CONFIG_HOME", folder); // before anything reads a setting
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("gouji"));
-    QApplication::setOrganizationName(QStringLiteral("gouji"));
-    QApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    nameProgram();
     preferChineseFace(app);
-
-    QCommandLineParser parser;
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the interface: zh_CN or en."),
-                                  QStringLiteral("code"));
-    parser.addOption(lang);
-    QCommandLineOption quitWhenPainted(QStringLiteral("quit-when-painted"));
-    quitWhenPainted.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(quitWhenPainted);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Reports to open."), QStringLiteral("[FILE…]"));
-    parser.process(app);
+    const QIcon drawn(QStringLiteral(":/icons/org.gouji.Gouji.svg"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.gouji.Gouji"), drawn));
+    line.parser.process(app);
+    const QCommandLineParser &parser = line.parser;
 
     gouji::Language language;
     gouji::Workbench workbench;
@@ -70,7 +126,7 @@ int main(int argc, char **argv)
         QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Gouji"));
     };
     const QString kept = gouji::Preferences(workbench.settings()).value("language");
-    speak(parser.isSet(lang) ? parser.value(lang) : kept);
+    speak(parser.isSet(line.lang) ? parser.value(line.lang) : kept);
     const gouji::OfficePapers papers = gouji::readOfficePapers();
     workbench.setPapers(papers.papers); // before the window makes its menus of them
     gouji::MainWindow window(workbench);
@@ -94,8 +150,11 @@ int main(int argc, char **argv)
         if (gouji::DeskFlow::isDesk(path))
             window.deskFlow().open(path);
     }
+    if (parser.isSet(line.newDesk))
+        QMetaObject::invokeMethod(
+            &window, [&window] { window.deskFlow().makeDesk(); }, Qt::QueuedConnection);
     PaintedOnce painted;
-    if (parser.isSet(quitWhenPainted))
+    if (parser.isSet(line.quitWhenPainted))
         window.installEventFilter(&painted);
     return QApplication::exec();
 }

@@ -17,6 +17,8 @@ target_compile_options(gouji_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
 # At -O3 g++ 12 takes alternatives of a std::variant for values that are never set.
 target_compile_options(gouji_settings INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>)
+# What is built does not tell the folder it was built in.
+target_compile_options(gouji_settings INTERFACE $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
 option(GOUJI_WERROR "Treat compiler warnings as errors" OFF)
 if(GOUJI_WERROR)
   target_compile_options(gouji_settings INTERFACE -Werror)

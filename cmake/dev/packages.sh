@@ -21,9 +21,11 @@ packages_test=(
     fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai # the faces a page may be set in
     poppler-utils qpdf # PDF as others read it
     python3-jsonschema # what is written, against the schema
+    desktop-file-utils appstream shared-mime-info mandoc man-db zsh # what a desktop reads of an installed program
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)
 packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy tesseract-ocr tesseract-ocr-chi-sim) # exports as others open them; scans
+packages_package=(dpkg-dev fakeroot lintian)
 packages_tidy=(clang clang-tidy clang-format python3)
 
 # missing_packages NAME…: those of the packages that are not installed, one a line.
