@@ -5,7 +5,7 @@
 #include "model/checks/checktables.h"
 #include "model/checks/lastyearvalue.h"
 #include "model/checks/plaintext.h"
-#include "model/likeness/shingles.h"
+#include "model/likeness/sectionlikeness.h"
 #include "model/report/prosetext.h"
 #include "model/template/sectionids.h"
 
@@ -184,8 +184,7 @@ void xy07(CheckRun &run)
     constexpr int warned = 80;
     constexpr int hinted = 60;
     for (const QStringView section : {overviewSection, problemsSection}) {
-        const int percent =
-            run.lastYear() ? likeness(proseOf(run.report(), section), proseOf(*run.lastYear(), section)) : 0;
+        const int percent = run.lastYear() ? sectionLikeness(run.report(), *run.lastYear(), section) : 0;
         if (percent < hinted)
             continue;
         Finding &finding = run.add("XY-07");

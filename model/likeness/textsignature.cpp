@@ -7,6 +7,7 @@
 #include "model/template/sectionids.h"
 
 #include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -41,6 +42,8 @@ TextSignature::TextSignature(const Report &report)
 {
     const Shingles shingles(comparedText(report));
     m_isEmpty = shingles.isEmpty();
+    if (m_isEmpty)
+        return;
     m_least.fill(std::numeric_limits<quint32>::max());
     for (const quint64 hash : shingles.hashes()) {
         for (std::size_t turn = 0; turn < size; ++turn)
@@ -66,6 +69,27 @@ std::array<quint64, TextSignature::size / 4> TextSignature::bands() const
         band = mixed(band ^ m_least[turn], turn / bandLength);
     }
     return bands;
+}
+
+QByteArray TextSignature::toBytes() const
+{
+    QByteArray bytes(m_isEmpty ? 0 : static_cast<qsizetype>(size * sizeof(quint32)), Qt::Uninitialized);
+    for (std::size_t turn = 0; turn < size && !m_isEmpty; ++turn)
+        qToLittleEndian(m_least[turn], bytes.data() + turn * sizeof(quint32));
+    return bytes;
+}
+
+std::optional<TextSignature> TextSignature::fromBytes(QByteArrayView bytes)
+{
+    TextSignature signature;
+    if (bytes.isEmpty())
+        return signature;
+    if (bytes.size() != static_cast<qsizetype>(size * sizeof(quint32)))
+        return std::nullopt;
+    signature.m_isEmpty = false;
+    for (std::size_t turn = 0; turn < size; ++turn)
+        signature.m_least[turn] = qFromLittleEndian<quint32>(bytes.data() + turn * sizeof(quint32));
+    return signature;
 }
 
 std::vector<std::vector<std::size_t>> groupsOfLikeTexts(const std::vector<const TextSignature *> &texts)

@@ -4,7 +4,10 @@
 
 #include "model/report/report.h"
 
+#include <QByteArray>
+
 #include <array>
+#include <optional>
 
 namespace gouji {
 
@@ -25,6 +28,12 @@ public:
     int likeness(const TextSignature &other) const;
     /// What texts that are 80 % alike nearly always share one of (bands of four).
     std::array<quint64, size / 4> bands() const;
+
+    /// For caches; nothing where the bytes are no signature.
+    QByteArray toBytes() const;
+    static std::optional<TextSignature> fromBytes(QByteArrayView bytes);
+
+    friend bool operator==(const TextSignature &, const TextSignature &) = default;
 
 private:
     std::array<quint32, size> m_least{};

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/likeness/sectionlikeness.h"
+
+#include "model/likeness/shingles.h"
+#include "model/report/prosetext.h"
+#include "model/template/sectionids.h"
+
+namespace gouji {
+namespace {
+
+QString textOf(const Report &report, QStringView section)
+{
+    const Blocks *blocks = report.blocks(section);
+    return blocks ? proseText(*blocks, report) : QString();
+}
+
+} // namespace
+
+int sectionLikeness(const Report &report, const Report &other, QStringView section)
+{
+    return likeness(textOf(report, section), textOf(other, section));
+}
+
+int textLikeness(const Report &report, const Report &other)
+{
+    return std::max(sectionLikeness(report, other, overviewSection), sectionLikeness(report, other, problemsSection));
+}
+
+} // namespace gouji
