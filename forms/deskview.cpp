@@ -3,6 +3,7 @@
 #include "forms/deskview.h"
 
 #include "ui_deskview.h"
+#include "views/desk/comparisonlines.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -64,7 +65,7 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), m_filter(m_queue), m_ui(s
     m_ui->apart->setModel(&m_apart);
     setUpTable(*m_ui->queue);
     setUpTable(*m_ui->apart);
-    setWidths(*m_ui->queue, {16, 6, 5, 5, 4, 6});
+    setWidths(*m_ui->queue, {14, 5, 4, 4, 4, 5, 4, 5});
     setWidths(*m_ui->apart, {20, 16});
     m_ui->queue->sortByColumn(UnitQueueModel::StatusColumn, Qt::AscendingOrder);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -174,6 +175,8 @@ void DeskView::showUnit()
         if (!fact.isEmpty())
             facts.append(fact);
     }
+    if (unit >= 0)
+        facts += comparisonLines(state(), unit);
     m_ui->facts->setText(facts.join(u'\n'));
     m_ui->facts->setVisible(!facts.isEmpty());
     showVersions(unit);

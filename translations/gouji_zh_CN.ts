@@ -588,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>DeskComparison</name>
+    <message>
+        <source>Last year: no report of this unit was found.</source>
+        <translation>上年：没有找到本单位的报告。</translation>
+    </message>
+    <message>
+        <source>Last year: %1; %2 % of the text is the same.</source>
+        <translation>上年：%1；文字相同 %2 %。</translation>
+    </message>
+    <message>
+        <source>Last year: the sum of bodies that were merged (%1). What does not agree with it may come from the merger and is not counted: %2.</source>
+        <translation>上年：已合并机关之和（%1）。与之不符的可能由合并引起，不计入问题：%2 处。</translation>
+    </message>
+    <message>
+        <source>Last year: of the bodies that were merged only %1. Nothing is compared.</source>
+        <translation>上年：已合并的机关中只有 %1。不作对比。</translation>
+    </message>
+    <message>
+        <source>Last year: several that differ (%1). Nothing is compared until only the one that counts is left.</source>
+        <translation>上年：有多份内容不同（%1）。请只留下有效的一份，否则不作对比。</translation>
+    </message>
+    <message>
+        <source>Most like it: %1, about %2 % of the text.</source>
+        <translation>最相近：%1，文字约 %2 % 相同。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The report file is damaged: a part is missing or is not what it should be. Go back to an earlier copy of the file.</source>
@@ -3667,6 +3694,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sum</source>
         <translation>汇总</translation>
     </message>
+    <message>
+        <source>Stopped: %1 of %2 new files are read, and none of them is taken in yet. Look again (F5) to go on.</source>
+        <translation>已停止：%2 个新文件读了 %1 个，尚未收入。按 F5 可继续。</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s reports…</source>
+        <translation>上年年度报告(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports cannot be read: %1. Nothing is compared with them until they are there again.</source>
+        <translation>读不到上年年度报告：%1。在其恢复之前不与上年对比。</translation>
+    </message>
+    <message>
+        <source>The folder with last year&apos;s reports or desk</source>
+        <translation>存放上年年度报告或上年审核台的文件夹</translation>
+    </message>
+    <message>
+        <source>This is the folder of this year&apos;s drafts. Choose the one with last year&apos;s reports.</source>
+        <translation>这是本年稿件所在的文件夹。请选择存放上年年度报告的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DetailsPanel</name>
@@ -6398,6 +6445,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ScanProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading (Esc); what was read is kept</source>
+        <translation>停止读取（Esc）；已读的内容保留</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ScanView</name>
     <message>
         <source>Pages of the source</source>
@@ -7204,6 +7266,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Draft</source>
         <translation>稿件</translation>
+    </message>
+    <message>
+        <source>How much of the text stands in last year&apos;s report too</source>
+        <translation>文字与本单位上年报告相同的比例</translation>
+    </message>
+    <message>
+        <source>How much of the text stands in another unit&apos;s too, about</source>
+        <translation>文字与其他某个单位相同的比例（约）</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>同上年</translation>
+    </message>
+    <message>
+        <source>As others</source>
+        <translation>同其他</translation>
     </message>
 </context>
 <context>

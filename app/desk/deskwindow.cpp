@@ -3,6 +3,8 @@
 #include "app/desk/deskwindow.h"
 
 #include "app/actions/action.h"
+#include "app/desk/lastyearplace.h"
+#include "app/desk/scanprogress.h"
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
@@ -20,7 +22,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QProgressBar>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -47,13 +48,13 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     : QMainWindow(parent)
     , m_workbench(workbench)
     , m_store(std::move(store))
-    , m_scanner(m_store.folder(), workbench.forms())
+    , m_scanner(m_store.folder(), workbench.forms(), DraftIndex::usualFolder())
     , m_returns(workbench, *this)
     , m_publishedPages(workbench.forms())
     , m_sumPage(workbench.forms())
     , m_sumFlow(m_sumPage, m_store, workbench)
     , m_message(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new ScanProgress(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setCentralWidget(&m_pages);
@@ -63,8 +64,6 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     m_pages.addTab(&m_sumPage, QString());
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
-    m_progress->setMaximumWidth(240);
-    m_progress->hide();
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_progress);
     makeActions();
@@ -78,30 +77,46 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
         placeFile(desk, digest, unit);
         keep(std::move(desk));
         takeIn();
+        scanNow();
     });
     connect(&m_view, &DeskView::versionChosen, this, [this](int unit, const QString &digest) {
         Desk desk = m_store.desk();
         desk.unitYear(m_state->units()[unit].name).chosen = digest;
         keep(std::move(desk));
     });
-    connect(&m_scanner, &DraftScanner::progressed, this, &DeskWindow::showProgress);
-    connect(&m_scanner, &DraftScanner::scanned, this, &DeskWindow::takeIn);
-    connect(&m_scanner, &DraftScanner::folderGone, this, [this] {
-        say(tr("The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.")
-                .arg(QDir::toNativeSeparators(m_store.folder())),
-            true);
-    });
-    connect(&m_returns, &ReturnFlow::progressed, this, &DeskWindow::showProgress);
+    connectScanner();
+    connect(&m_returns, &ReturnFlow::progressed, m_progress, &ScanProgress::showWork);
     connect(&m_returns, &ReturnFlow::decided, this, &DeskWindow::decide);
     connect(&m_returns, &ReturnFlow::finished, this, &DeskWindow::finishReturns);
     connect(&m_returns, &ReturnFlow::refused, this, [this](const QString &why) { say(why, true); });
-    connect(&m_publishedPages, &PagesFlow::progressed, this, &DeskWindow::showProgress);
+    connect(&m_publishedPages, &PagesFlow::progressed, m_progress, &ScanProgress::showWork);
     connect(&m_publishedPages, &PagesFlow::finished, this, &DeskWindow::finishPages);
     retranslate();
     showDesk();
     if (m_store.holder())
         say(tr("This desk is open elsewhere (%1). Here it can only be looked at.").arg(m_store.holder()->text()), true);
-    m_scanner.scan();
+    scanNow();
+}
+
+void DeskWindow::connectScanner()
+{
+    connect(m_progress, &ScanProgress::stopWanted, &m_scanner, &DraftScanner::cancel);
+    connect(&m_workbench.checkSettings(), &CheckSettings::changed, this, &DeskWindow::scanNow);
+    connect(&m_scanner, &DraftScanner::progressed, m_progress, &ScanProgress::show);
+    connect(&m_scanner, &DraftScanner::scanned, this, &DeskWindow::takeIn);
+    connect(&m_scanner, &DraftScanner::stopped, this, [this](int done, int total) {
+        m_progress->hide();
+        showDesk();
+        say(tr("Stopped: %1 of %2 new files are read, and none of them is taken in yet. Look again (F5) to go on.")
+                .arg(done)
+                .arg(total));
+    });
+    connect(&m_scanner, &DraftScanner::folderGone, this, [this] {
+        m_progress->hide();
+        say(tr("The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.")
+                .arg(QDir::toNativeSeparators(m_store.folder())),
+            true);
+    });
 }
 
 void DeskWindow::connectSum()
@@ -124,6 +139,7 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
         {QT_TR_NOOP("&Office, day and units…"), QKeyCombination(Qt::Key_F4), &DeskWindow::editUnits, DeskMenu, true,
          false},
         {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
+        {QT_TR_NOOP("Last &year's reports…"), noKey, &DeskWindow::chooseLastYear, DeskMenu, true, false},
         {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::scanNow, DeskMenu, false, true},
         {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
         {QT_TR_NOOP("Save the &register of returns…"), noKey, &DeskWindow::saveRegister, DeskMenu, false, false},
@@ -171,29 +187,23 @@ void DeskWindow::say(const QString &text, bool isError)
     m_message->setToolTip(text);
 }
 
-void DeskWindow::showProgress(int done, int total)
-{
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-    m_progress->setVisible(done < total);
-}
-
 /// What the scan found goes to its units; the list, the versions and the decisions decide where.
 void DeskWindow::takeIn()
 {
     m_progress->hide();
     Desk desk = m_store.desk();
     const UnitList units(desk.units);
-    std::vector<IntakeEntry> entries = planIntake(desk, units, m_scanner.drafts());
-    const auto isNew = [](const IntakeEntry &entry) { return entry.kind == IntakeKind::Delivered; };
-    const auto count = std::ranges::count_if(entries, isNew);
-    if (!m_store.holder()) {
-        gouji::takeIn(desk, units, entries, now());
-        keep(std::move(desk));
-    }
-    m_entries = std::move(entries);
-    showDesk();
-    if (count > 0)
+    m_entries = planIntake(desk, units, m_scanner.drafts());
+    const auto count = std::ranges::count(m_entries, IntakeKind::Delivered, &IntakeEntry::kind);
+    if (!m_store.holder())
+        gouji::takeIn(desk, units, m_entries, now());
+    if (!keep(std::move(desk)))
+        return;
+    if (!m_scanner.isLastYearThere())
+        say(tr("Last year's reports cannot be read: %1. Nothing is compared with them until they are there again.")
+                .arg(QDir::toNativeSeparators(lastYearPath(m_store.desk().lastYear, m_store.folder()))),
+            true);
+    else if (count > 0)
         say(tr("%n new draft(s) taken in.", nullptr, static_cast<int>(count)));
 }
 
@@ -205,12 +215,13 @@ void DeskWindow::showDesk()
     refreshActions();
 }
 
-void DeskWindow::keep(Desk desk)
+bool DeskWindow::keep(Desk desk)
 {
     const Result<Done> saved = m_store.save(std::move(desk));
     showDesk();
     if (!saved)
         say(saved.error().text(), true);
+    return saved.isOk();
 }
 
 /// Opens the desk's own copy of what a unit sent, where a reviewer can note; the draft itself where nothing can be kept.
@@ -231,6 +242,33 @@ void DeskWindow::review(int unit, const QString &digest)
         year.seen = digest;
     keep(std::move(desk));
     emit fileWanted(folder.filePath(*copy));
+}
+
+/// With the list, the choices and last year as they are now.
+void DeskWindow::scanNow()
+{
+    m_scanner.setOrder({{m_state, &m_state->desk()},
+                        m_workbench.checkSettings().options(),
+                        lastYearPath(m_store.desk().lastYear, m_store.folder())});
+    m_scanner.scan();
+}
+
+void DeskWindow::chooseLastYear()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("The folder with last year's reports or desk"), m_store.folder());
+    if (!folder.isEmpty())
+        compareWith(folder);
+}
+
+void DeskWindow::compareWith(const QString &folder)
+{
+    Desk desk = m_store.desk();
+    desk.lastYear = lastYearName(folder, m_store.folder());
+    if (desk.lastYear.isEmpty())
+        return say(tr("This is the folder of this year's drafts. Choose the one with last year's reports."), true);
+    keep(std::move(desk));
+    scanNow();
 }
 
 void DeskWindow::chooseUnits()
@@ -267,6 +305,7 @@ void DeskWindow::importUnits(const QString &path)
         doubts.append(unitFaultText(fault, units));
     keep(std::move(desk));
     takeIn();
+    scanNow();
     const QString done = tr("%n unit(s) in the list.", nullptr, units.size());
     say(doubts.isEmpty() ? done : done + u' ' + doubts.join(u' '), !doubts.isEmpty());
 }

@@ -14,10 +14,10 @@
 #include <QTabWidget>
 
 class QLabel;
-class QProgressBar;
 
 namespace gouji {
 
+class ScanProgress;
 class Workbench;
 
 /// The window of one desk: reads its folder, takes in what units sent, and keeps what the reviewer decides. Owns the desk
@@ -35,6 +35,9 @@ public:
 
     /// Takes the units of a table as the desk's list, in the place of the one there is. Says what was not understood.
     void importUnits(const QString &path);
+
+    /// Compares with the reports in a folder from now on, or with those of the desk in it.
+    void compareWith(const QString &folder);
 
 signals:
     /// A draft, to be opened as a report.
@@ -60,6 +63,7 @@ private:
     };
 
     static const std::vector<Command> &commands();
+    void connectScanner();
     void makeActions();
     void connectSum();
     void refreshActions();
@@ -67,9 +71,9 @@ private:
 
     void takeIn();
     void showDesk();
-    void keep(Desk desk);
+    /// False: it could not be written, which is said.
+    bool keep(Desk desk);
     void say(const QString &text, bool isError = false);
-    void showProgress(int done, int total);
 
     void chooseUnits();
     void editUnits();
@@ -82,7 +86,8 @@ private:
     void withdrawSelected();
     void nextUnit() { m_view.step(1); }
     void previousUnit() { m_view.step(-1); }
-    void scanNow() { m_scanner.scan(); }
+    void scanNow();
+    void chooseLastYear();
     void closeWindow() { close(); }
     static void addDecision(UnitYear &year, Decision decision);
     void sumSelected();
@@ -102,7 +107,7 @@ private:
     SumPage m_sumPage;
     SumFlow m_sumFlow;
     QLabel *m_message;
-    QProgressBar *m_progress;
+    ScanProgress *m_progress;
     std::vector<QAction *> m_actions; ///< parallel to commands()
 };
 

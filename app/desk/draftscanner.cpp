@@ -2,133 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/draftscanner.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
-#include <QThread>
-
 #include <chrono>
 
 namespace gouji {
 namespace {
 
 constexpr std::chrono::milliseconds soon(700);
-constexpr int mostWatched = 500; ///< folders; systems run out of watches
+constexpr std::chrono::milliseconds tick(100);
 
 } // namespace
 
-DraftScanner::DraftScanner(QString folder, const FormLibrary &forms, QObject *parent)
+DraftScanner::DraftScanner(QString folder, const FormLibrary &forms, QString cacheFolder, QObject *parent)
     : QObject(parent)
-    , m_reading{std::move(folder), forms, {}, &m_isCancelled}
+    , m_reader(std::move(folder), forms, std::move(cacheFolder))
 {
-    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
+    m_tick.setInterval(tick);
     connect(&m_soon, &QTimer::timeout, this, &DraftScanner::scan);
+    connect(&m_tick, &QTimer::timeout, this, &DraftScanner::tellProgress);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 DraftScanner::~DraftScanner()
 {
-    cancel();
+    m_reader.cancel();
     m_pool.waitForDone();
-}
-
-DraftScanner::Listing DraftScanner::listing(const QString &folder)
-{
-    Listing listing{QFileInfo(folder).isDir(), {}, {folder}};
-    for (const QString &file : draftFilesBelow(folder)) {
-        const QFileInfo info(QDir(folder).filePath(file));
-        listing.files.push_back({file, info.size(), info.lastModified()});
-    }
-    QDirIterator walk(folder, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (walk.hasNext() && listing.folders.size() < mostWatched)
-        listing.folders.append(walk.next());
-    return listing;
 }
 
 void DraftScanner::scan()
 {
-    if (isScanning()) {
-        m_isAgain = true;
+    m_isAgain = m_isLooking;
+    if (m_isLooking)
         return;
-    }
-    m_isCancelled = false;
-    m_total = 1; // the listing, until it is known
-    m_done = 0;
-    const int round = ++m_round;
-    m_pool.start([this, round, folder = m_reading.folder] {
-        Listing found = listing(folder);
+    m_isLooking = true;
+    m_isWaiting = false;
+    m_told = -1;
+    m_reader.allow();
+    m_tick.start();
+    m_pool.start([this, order = m_order] {
+        ReadingOutcome outcome = m_reader.read(order);
         QMetaObject::invokeMethod(
-            this,
-            [this, round, found = std::move(found)]() mutable {
-                if (round == m_round)
-                    takeListing(std::move(found));
-            },
-            Qt::QueuedConnection);
+            this, [this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); }, Qt::QueuedConnection);
     });
 }
 
 void DraftScanner::cancel()
 {
-    ++m_round;
-    m_isCancelled = true;
     m_isAgain = false;
-    m_pool.clear();
-    m_total = 0;
+    m_isWaiting = false;
+    m_soon.stop();
+    m_reader.cancel();
 }
 
-void DraftScanner::takeListing(Listing listing)
+void DraftScanner::tellProgress()
 {
-    if (!listing.isThere) {
-        m_total = 0;
+    if (total() > 0 && std::exchange(m_told, done()) != done())
+        emit progressed(done(), total());
+}
+
+void DraftScanner::watch(const QStringList &folders)
+{
+    QStringList news;
+    const QStringList known = m_watcher.directories();
+    const QSet<QString> watched(known.begin(), known.end());
+    for (const QString &folder : folders) {
+        if (!watched.contains(folder))
+            news.append(folder);
+    }
+    if (!news.isEmpty())
+        m_watcher.addPaths(news);
+}
+
+void DraftScanner::take(ReadingOutcome outcome)
+{
+    m_tick.stop();
+    m_isLooking = false;
+    if (!outcome.isFolderThere) {
         emit folderGone();
         return;
     }
-    m_watcher.addPaths(listing.folders);
-    m_found = std::move(listing.files);
-    std::vector<const FoundFile *> unread;
-    for (const FoundFile &found : m_found) {
-        const auto known = m_known.find(found.file);
-        if (known == m_known.end() || known->second.size != found.size || known->second.modified != found.modified)
-            unread.push_back(&found);
-    }
-    m_total = static_cast<int>(unread.size());
-    if (unread.empty())
-        return finish();
-    emit progressed(0, m_total);
-    for (const FoundFile *found : unread)
-        readInBackground(*found);
-}
-
-void DraftScanner::readInBackground(const FoundFile &found)
-{
-    m_pool.start([this, found, round = m_round] {
-        Draft draft = readDraft(found.file, m_reading);
-        QMetaObject::invokeMethod(
-            this,
-            [this, round, found, draft = std::move(draft)]() mutable { takeDraft(round, found, std::move(draft)); },
-            Qt::QueuedConnection);
-    });
-}
-
-void DraftScanner::takeDraft(int round, const FoundFile &found, Draft draft)
-{
-    if (round != m_round)
-        return;
-    m_known[found.file] = {found.size, found.modified, std::move(draft)};
-    emit progressed(++m_done, m_total);
-    if (m_done == m_total)
-        finish();
-}
-
-void DraftScanner::finish()
-{
-    m_drafts.clear();
-    for (const FoundFile &found : m_found)
-        m_drafts.push_back(m_known[found.file].draft);
-    m_total = 0;
-    emit scanned();
+    watch(outcome.folders);
+    m_drafts = std::move(outcome.drafts);
+    m_isLastYearThere = outcome.isLastYearThere;
+    m_isWaiting = outcome.isWhole && outcome.isUnsettled;
+    if (m_isWaiting)
+        m_soon.start();
+    if (outcome.isWhole)
+        emit scanned();
+    else
+        emit stopped(done(), total());
     if (std::exchange(m_isAgain, false))
         scan();
 }

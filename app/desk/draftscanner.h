@@ -2,82 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/desk/draftreader.h"
+#include "app/desk/deskreader.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <map>
-
 namespace gouji {
 
-/// Reads the drafts in a desk's folder in threads of its own, again when the folder changes, and only what is new. A folder
-/// that disappears is said; what was read stays.
+/// Looks through a desk's folder in threads of its own, again when the folder changes, and tells the thread of the windows at
+/// most ten times a second how far it is. A folder that disappears is said; what was read stays.
 class DraftScanner : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The forms outlive it.
-    DraftScanner(QString folder, const FormLibrary &forms, QObject *parent = nullptr);
+    /// The forms outlive it. An empty folder of caches: nothing is known from earlier runs.
+    DraftScanner(QString folder, const FormLibrary &forms, QString cacheFolder = {}, QObject *parent = nullptr);
     /// Cancels, and waits for what is being read.
     ~DraftScanner() override;
 
+    /// What the next looks read for.
+    void setOrder(ReadingOrder order) { m_order = std::move(order); }
     /// Looks through the folder, in a moment if it is looking already.
     void scan();
+    /// Stops looking; what was read is kept, and the next look goes on from there.
     void cancel();
-    bool isScanning() const { return m_total > 0; }
-    int done() const { return m_done; }
-    int total() const { return m_total; }
-    /// Of the last scan that came to its end.
+    /// Until everything has been read that stands still.
+    bool isScanning() const { return m_isLooking || m_isWaiting; }
+    int done() const { return m_reader.done(); }
+    int total() const { return m_reader.total(); }
+    /// Of the last look that came to its end.
     const std::vector<Draft> &drafts() const { return m_drafts; }
+    /// Whether last year's folder or desk could be read, or none was asked for.
+    bool isLastYearThere() const { return m_isLastYearThere; }
 
 signals:
     void progressed(int done, int total);
     /// Everything in the folder has been read.
     void scanned();
+    /// It was cancelled, with so many of the new files read.
+    void stopped(int done, int total);
     void folderGone();
 
 private:
-    struct Known
-    {
-        qint64 size = 0;
-        QDateTime modified;
-        Draft draft;
-    };
-    struct FoundFile
-    {
-        QString file;
-        qint64 size = 0;
-        QDateTime modified;
-    };
-    struct Listing
-    {
-        bool isThere = false;
-        std::vector<FoundFile> files;
-        QStringList folders;
-    };
+    void tellProgress();
+    void take(ReadingOutcome outcome);
+    void watch(const QStringList &folders);
 
-    static Listing listing(const QString &folder);
-    void takeListing(Listing listing);
-    void readInBackground(const FoundFile &found);
-    void takeDraft(int round, const FoundFile &found, Draft draft);
-    void finish();
-
-    DraftReading m_reading;
-    std::map<QString, Known> m_known;
-    std::vector<FoundFile> m_found;
+    DeskReader m_reader;
+    ReadingOrder m_order;
     std::vector<Draft> m_drafts;
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< a file being copied makes many signals
-    std::atomic<bool> m_isCancelled = false;
-    int m_round = 0;
-    int m_done = 0;
-    int m_total = 0;
+    QTimer m_tick;
+    int m_told = -1;
+    bool m_isLastYearThere = true;
+    bool m_isLooking = false;
     bool m_isAgain = false;
-    QThreadPool m_pool; ///< ends first: its threads use the rest
+    bool m_isWaiting = false; ///< for a file that is being written
+    QThreadPool m_pool;       ///< ends first: its thread uses the rest
 };
 
 } // namespace gouji

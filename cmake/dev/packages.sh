@@ -6,6 +6,7 @@
 packages_build=(
     cmake ninja-build g++ ccache
     qt6-base-dev qt6-svg-dev
+    libqt6sql6-sqlite # the index of a desk
     qt6-tools-dev qt6-l10n-tools # lrelease, lupdate and their CMake package
     libicu-dev
     libgumbo-dev # tables of pasted HTML

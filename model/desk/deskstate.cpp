@@ -23,6 +23,10 @@ DeskState::DeskState(Desk desk, std::vector<Draft> drafts)
         else if (!m_byDigest.contains(draft.digest))
             m_byDigest.insert(draft.digest, &draft);
     }
+    std::vector<const TextSignature *> texts;
+    for (int unit = 0; unit < m_units.size(); ++unit)
+        texts.push_back(draftOf(unit) ? &draftOf(unit)->text : nullptr);
+    m_nearest = nearestTexts(texts);
 }
 
 const Draft *DeskState::draftOf(int unit) const

@@ -5,6 +5,7 @@
 #include "model/desk/desk.h"
 #include "model/desk/draft.h"
 #include "model/desk/unitlist.h"
+#include "model/likeness/nearesttexts.h"
 
 #include <QHash>
 
@@ -42,6 +43,9 @@ public:
     /// Until it is due, negative where it is late; nothing for what is cleared or published, and where nobody knows.
     std::optional<int> daysLeft(int unit, QDate today) const;
 
+    /// The other unit whose draft's text is most like this one's.
+    const NearestText &nearestTo(int unit) const { return m_nearest[static_cast<std::size_t>(unit)]; }
+
 private:
     Desk m_desk;
     UnitList m_units;
@@ -49,6 +53,7 @@ private:
     std::vector<const UnitYear *> m_years;    ///< by unit; into m_desk
     QHash<QString, const Draft *> m_byDigest; ///< into m_drafts
     QHash<QString, const Draft *> m_copies;   ///< the same, the desk's own copies by file
+    std::vector<NearestText> m_nearest;       ///< by unit
 };
 
 using DeskStatePtr = std::shared_ptr<const DeskState>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/desk/comparedlastyear.h"
 #include "model/likeness/textsignature.h"
 #include "model/report/facts.h"
 #include "model/template/formtemplate.h"
@@ -18,12 +19,14 @@ struct Draft
     QString digest;     ///< SHA-256 of its bytes; empty where they could not be read
     QDateTime modified; ///< as the file system has it
     Facts facts;
-    int errors = 0;          ///< findings that keep the report from being ready and that nobody accepted
-    int warnings = 0;        ///< likewise, to be looked at
-    QString fault;           ///< why it could not be read, for a person; empty: it could
-    FormPtr form;            ///< null: it could not be read
-    QList<CellValue> values; ///< of all cells, parallel to the form's; empty: it could not be read
-    TextSignature text;      ///< to find drafts whose texts are alike
+    int errors = 0;              ///< findings that keep the report from being ready and that nobody accepted
+    int warnings = 0;            ///< likewise, to be looked at
+    QString fault;               ///< why it could not be read, for a person; empty: it could
+    bool isFaultPassing = false; ///< it may be read another time though it is the same
+    FormPtr form;                ///< null: it could not be read
+    QList<CellValue> values;     ///< of all cells, parallel to the form's; empty: it could not be read
+    TextSignature text;          ///< to find drafts whose texts are alike
+    ComparedLastYear lastYear;
 };
 
 } // namespace gouji

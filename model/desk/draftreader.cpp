@@ -6,6 +6,7 @@
 #include "model/checks/checkreport.h"
 #include "model/formats/reportfile.h"
 #include "model/formats/reportfolder.h"
+#include "model/likeness/sectionlikeness.h"
 #include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
 
@@ -22,14 +23,52 @@ bool isBelow(QStringView file, QStringView folder)
     return file.startsWith(folder) && file.size() > folder.size() && file[folder.size()] == u'/';
 }
 
-void count(const Report &report, const CheckOptions &options, Draft &draft)
+/// What is said of the sum of bodies that were merged is nothing certain: its mergers may have moved anything.
+bool isDoubt(const Finding &finding, LastYearKind kind)
 {
-    for (const Finding &finding : checkReport({report}, options)) {
-        if (finding.isForImportLogOnly() || isAccepted(finding, report))
+    return kind == LastYearKind::Merged && finding.check.family() == u"XY";
+}
+
+void count(const CheckContext &context, const CheckOptions &options, Draft &draft)
+{
+    for (const Finding &finding : checkReport(context, options)) {
+        if (finding.isForImportLogOnly() || isAccepted(finding, context.report))
             continue;
+        if (isDoubt(finding, draft.lastYear.kind)) {
+            draft.lastYear.doubts += finding.severity < Severity::Hint ? 1 : 0;
+            continue;
+        }
         draft.errors += blocksReady(finding.severity) ? 1 : 0;
         draft.warnings += finding.severity == Severity::Warning ? 1 : 0;
     }
+}
+
+void check(const Report &report, const DraftReading &reading, Draft &draft)
+{
+    std::optional<Report> lastYear;
+    if (reading.lastYear) {
+        const LastYearFound found = reading.lastYear->find(draft);
+        draft.lastYear = {found.kind, reading.lastYear->files(found)};
+        if (found.canBeCompared())
+            lastYear = reading.lastYear->report(found, reading.forms);
+        if (lastYear)
+            draft.lastYear.likeness = textLikeness(report, *lastYear);
+    }
+    count({report, lastYear ? &*lastYear : nullptr}, reading.options, draft);
+}
+
+/// The same file may be read once somebody gave leave, installed a program or had more time.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::CannotOpen || code == ErrorCode::ChangedUnderneath || code == ErrorCode::Cancelled ||
+           code == ErrorCode::MissingProgram || code == ErrorCode::ProgramFailed;
+}
+
+Draft &&refused(Draft &&draft, const Error &error)
+{
+    draft.fault = error.sentence();
+    draft.isFaultPassing = isPassing(error.code());
+    return std::move(draft);
 }
 
 } // namespace
@@ -57,22 +96,20 @@ Draft readDraft(const QString &file, const DraftReading &reading)
     draft.file = file;
     draft.modified = info.lastModified().toUTC();
     const Result<QByteArray> bytes = readWholeFile(info.filePath(), largestReportFile);
-    if (!bytes) {
-        draft.fault = bytes.error().sentence();
-        return draft;
-    }
+    if (!bytes)
+        return refused(std::move(draft), bytes.error());
     draft.digest = contentDigestText(*bytes);
     const Result<ReportReading> read = readReportFile(*bytes, info.fileName(), reading.forms, reading.cancelled);
-    if (!read) {
-        draft.fault = read.error().sentence();
-        return draft;
-    }
+    if (!read)
+        return refused(std::move(draft), read.error());
     const Report &report = read->report;
     draft.facts = report.facts;
     draft.form = report.form.pointer();
+    if (!reading.isChecked)
+        return draft;
     draft.values = valuesOf(report);
     draft.text = TextSignature(report);
-    count(report, reading.options, draft);
+    check(report, reading, draft);
     return draft;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/checks/checkoptions.h"
-#include "model/desk/draft.h"
+#include "model/desk/lastyearshelf.h"
 #include "model/template/formlibrary.h"
 
 #include <atomic>
@@ -17,6 +17,8 @@ struct DraftReading
     const FormLibrary &forms;
     CheckOptions options{};
     const std::atomic<bool> *cancelled = nullptr; ///< ends the programs that work for a reader
+    const LastYearShelf *lastYear = nullptr;      ///< null: nothing is compared
+    bool isChecked = true;                        ///< else whose it is and what it says is all that is wanted
 };
 
 /// Where in its folder a desk keeps its own copies of reports, in which reviewers note.

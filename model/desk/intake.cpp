@@ -129,9 +129,18 @@ std::vector<IntakeEntry> planIntake(const Desk &desk, const UnitList &units, std
 
 void takeIn(Desk &desk, const UnitList &units, const std::vector<IntakeEntry> &entries, const QDateTime &now)
 {
+    QHash<QString, std::size_t> years; // of six thousand units each is found at once
+    for (std::size_t i = desk.unitYears.size(); i > 0; --i)
+        years.insert(desk.unitYears[i - 1].unit, i - 1); // of two the first
     for (const IntakeEntry &entry : entries) {
-        if (entry.kind == IntakeKind::Delivered)
-            desk.unitYear(units[entry.candidates.front()].name).add({entry.draft.file, entry.draft.digest, now});
+        if (entry.kind != IntakeKind::Delivered)
+            continue;
+        const QString &unit = units[entry.candidates.front()].name;
+        if (!years.contains(unit)) {
+            years.insert(unit, desk.unitYears.size());
+            desk.unitYears.emplace_back().unit = unit;
+        }
+        desk.unitYears[years.value(unit)].add({entry.draft.file, entry.draft.digest, now});
     }
 }
 

@@ -40,6 +40,7 @@ void benchExports(Bench &bench);
 void benchPages(Bench &bench);
 void benchBatch(Bench &bench);
 void benchCollection(Bench &bench);
+void benchDesk(Bench &bench);
 void benchOffice(Bench &bench);
 void benchStart(Bench &bench);
 

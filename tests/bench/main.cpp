@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     const std::pair<const char *, void (*)(Bench &)> layers[]{
         {"checks", benchChecks},   {"import", benchImport}, {"editing", benchEditing}, {"typing", benchTyping},
         {"hostile", benchHostile}, {"files", benchFiles},   {"exports", benchExports}, {"pages", benchPages},
-        {"start", benchStart},     {"batch", benchBatch},   {"office", benchOffice},   {"collection", benchCollection}};
+        {"start", benchStart},     {"batch", benchBatch},   {"office", benchOffice},   {"collection", benchCollection},
+        {"desk", benchDesk}};
     Bench bench;
     for (const auto &[name, run] : layers) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))

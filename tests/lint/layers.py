@@ -23,7 +23,7 @@ _CORE = ("QtCore",)
 _GUI = ("QtGui", *_CORE)
 _WIDGETS = ("QtSvg", "QtWidgets", *_GUI)
 _PRINTING = ("QtPrintSupport", *_WIDGETS)
-_EVERYTHING = ("QtConcurrent", "QtSvgWidgets", *_PRINTING)
+_EVERYTHING = ("QtConcurrent", "QtSql", "QtSvgWidgets", *_PRINTING)
 
 # Folder, or file without its ending: the folders it may include, and the Qt modules. Each may include itself.
 LAYERS = {

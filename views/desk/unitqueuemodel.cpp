@@ -18,9 +18,16 @@ QString counted(int count, QStringView sign)
     return count > 0 ? sign.toString() + u' ' + QString::number(count) : QStringLiteral("✓");
 }
 
+/// Nothing where so little is shared that it says nothing.
+QVariant percent(int likeness)
+{
+    constexpr int least = 30;
+    return likeness >= least ? QVariant(QStringLiteral("%1 %").arg(likeness)) : QVariant();
+}
+
 bool isNumber(int column)
 {
-    return column >= UnitQueueModel::ErrorsColumn && column <= UnitQueueModel::DaysColumn;
+    return column >= UnitQueueModel::ErrorsColumn && column <= UnitQueueModel::SiblingColumn;
 }
 
 } // namespace
@@ -66,6 +73,8 @@ QVariant UnitQueueModel::shown(int unit, int column) const
         if (const std::optional<int> days = m_state->daysLeft(unit, m_today))
             return *days < 0 ? tr("%n day(s) late", nullptr, -*days) : QString::number(*days);
         return {};
+    case LastYearColumn: return draft ? percent(draft->lastYear.likeness) : QVariant();
+    case SiblingColumn: return percent(m_state->nearestTo(unit).likeness);
     case FileColumn:
         if (const Delivery *delivery = year ? year->current() : nullptr)
             return QStringList({year->versionName(*delivery), delivery->file}).join(u' ').trimmed();
@@ -81,6 +90,10 @@ QVariant UnitQueueModel::sortedBy(int unit, int column) const
         return static_cast<int>(std::ranges::find(byUrgency, m_state->statusOf(unit)) - std::begin(byUrgency));
     if (column == ErrorsColumn || column == WarningsColumn)
         return draft ? QVariant(column == ErrorsColumn ? draft->errors : draft->warnings) : QVariant();
+    if (column == LastYearColumn)
+        return draft ? draft->lastYear.likeness : -1;
+    if (column == SiblingColumn)
+        return m_state->nearestTo(unit).likeness;
     if (column == DaysColumn)
         return m_state->daysLeft(unit, m_today).value_or(std::numeric_limits<int>::max());
     return shown(unit, column);
@@ -109,6 +122,10 @@ QVariant UnitQueueModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == LastYearColumn)
+        return tr("How much of the text stands in last year's report too");
+    if (role == Qt::ToolTipRole && section == SiblingColumn)
+        return tr("How much of the text stands in another unit's too, about");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -118,6 +135,8 @@ QVariant UnitQueueModel::headerData(int section, Qt::Orientation orientation, in
     case WarningsColumn: return tr("Warnings");
     case RoundsColumn: return tr("Rounds");
     case DaysColumn: return tr("Days left");
+    case LastYearColumn: return tr("As last year");
+    case SiblingColumn: return tr("As others");
     case FileColumn: return tr("Draft");
     default: return {};
     }

@@ -22,6 +22,8 @@ public:
         WarningsColumn,
         RoundsColumn,
         DaysColumn,
+        LastYearColumn, ///< how much of the text is last year's
+        SiblingColumn,  ///< how much of it is another unit's
         FileColumn,
         ColumnCount
     };

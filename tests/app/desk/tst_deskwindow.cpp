@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/deskwindow.h"
-#include "app/deskflow.h"
-#include "app/mainwindow.h"
 #include "forms/decisiondialog.h"
-#include "model/desk/deskfile.h"
-#include "model/formats/docx/docxwriter.h"
-#include "model/formats/exporting/exportsource.h"
-#include "model/formats/reportfile.h"
-#include "model/support/safefile.h"
-#include "tests/support/samplereport.h"
+#include "tests/app/desk/countydesk.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
@@ -22,88 +14,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace gouji;
 using namespace gouji::test;
-
-namespace {
-
-/// A folder with drafts of an invented county, and the window of its desk.
-struct CountyDesk
-{
-    CountyDesk() : window(workbench)
-    {
-        workbench.settings().clear();
-        put("units.csv",
-            QStringLiteral("单位名称,上级单位\n甲县人民政府,\n甲县财政局,甲县人民政府\n甲县水利局,甲县人民政府\n")
-                .toUtf8());
-        window.show();
-    }
-    void put(const char *name, const QByteArray &bytes)
-    {
-        const QString path = folder.filePath(QString::fromUtf8(name));
-        QDir().mkpath(QFileInfo(path).path());
-        QVERIFY(writeWholeFile(path, bytes).isOk());
-    }
-    /// The sample under another body's name; \a spoilt: a figure is changed.
-    static QByteArray reportOf(const char *body, bool isSpoilt = false)
-    {
-        QByteArray text = readFile(QStringLiteral(GOUJI_SAMPLE));
-        text.replace("清河湾县人民政府", body);
-        if (isSpoilt)
-            text.replace("一、本年新收政府信息公开申请数量\t", "一、本年新收政府信息公开申请数量\t9");
-        return text;
-    }
-    /// A document with a wrong sum, as a unit without the program sends it.
-    static QByteArray docxOf(const char *body)
-    {
-        const Result<Report> report = readReport(reportOf(body, true), QStringLiteral("a.txt"), FormLibrary::builtIn());
-        ExportSource source = exportSource(*report, CopyKind::Public, FormLibrary::builtIn(), statedDate(*report));
-        source.data.reset();
-        return *writeDocx(source);
-    }
-    void open()
-    {
-        desk = window.deskFlow().makeIn(folder.path(), 2024);
-        QVERIFY(desk);
-        desk->importUnits(folder.filePath(QStringLiteral("units.csv")));
-        settle();
-    }
-    void settle() { QTRY_VERIFY(!desk->scanner().isScanning()); }
-    template<typename Widget>
-    Widget *find(const char *name)
-    {
-        return desk->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    QString shown(const char *unit, int column)
-    {
-        const QAbstractItemModel *queue = find<QTableView>("queue")->model();
-        for (int row = 0; row < queue->rowCount(); ++row) {
-            if (queue->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                return queue->index(row, column).data().toString();
-        }
-        return QStringLiteral("not there");
-    }
-    QString status(const char *unit) { return shown(unit, UnitQueueModel::StatusColumn); }
-    void choose(const char *unit)
-    {
-        auto *queue = find<QTableView>("queue");
-        for (int row = 0; row < queue->model()->rowCount(); ++row) {
-            if (queue->model()->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                queue->setCurrentIndex(queue->model()->index(row, 0));
-        }
-    }
-    Desk saved() const { return *readDesk(readFile(desk->path())); }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
-    QPointer<DeskWindow> desk;
-};
-
-} // namespace
 
 class TestDeskWindow : public QObject
 {
