@@ -25,8 +25,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# Plugins that the linker does not see: the icons of the interface, X11.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins")
+# Plugins that the linker does not see: the icons of the interface, the index of drafts, X11.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, qt6-qpa-plugins")
 # Faces for Chinese, PDF as a draft, Wayland, input methods, Qt's own words in Chinese.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-cjk, poppler-utils, qt6-wayland, fcitx5-frontend-qt6, qt6-translations-l10n")

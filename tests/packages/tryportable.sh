@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Gouji authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# tryportable.sh ARCHIVE SAMPLE [ROOT]: unpacks the portable archive in a Debian 12 that has nothing but its base, as a user without
+# rights, and works with both programs there. Needs root, debootstrap and Xvfb. A ROOT that is named is made where it is not there, and kept.
+set -euo pipefail
+archive=$(realpath "$1") sample=$(realpath "$2") root=${3:-}
+[ "$(id -u)" -eq 0 ] || { echo "tryportable: only root can make a fresh root" >&2; exit 1; }
+if [ -z "$root" ]; then
+    root=$(mktemp -d)
+    trap 'umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
+fi
+[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" http://deb.debian.org/debian >/dev/null
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" # the loader finds its folder there
+step() { echo "tryportable: $*" >&2; }
+clerk() { chroot --userspec=clerk "$root" /usr/bin/env -i HOME=/home/clerk PATH=/usr/bin:/bin "$@"; }
+
+chroot "$root" id clerk >/dev/null 2>&1 || chroot "$root" useradd -m clerk
+rm -rf "$root"/home/clerk/*
+if chroot "$root" sh -c 'ls /usr/lib/*/libQt6Core* /usr/lib/*/libicu* /usr/lib/*/libX11* 2>/dev/null'; then
+    step "this root has libraries of its own; the trial would show nothing"
+    exit 1
+fi
+# Every Chinese desktop has a Chinese face; the base of Debian has none.
+font=$(fc-list :lang=zh-cn file | sed 's/: *$//' | grep -m1 -E '\.(ttc|ttf|otf)$')
+install -D -m 644 "$font" "$root/usr/share/fonts/$(basename "$font")"
+[ -x "$root/usr/bin/xz" ] || step "no xz there; unpacked from outside"
+tar -C "$root/home/clerk" -xf "$archive"
+cp "$sample" "$root/home/clerk/sample.txt"
+chroot "$root" chown -R clerk: /home/clerk
+folder=/home/clerk/$(basename "$archive" .tar.xz)
+
+step "both programs"
+clerk "$folder/gouji" --version
+clerk "$folder/gouji-cli" --version
+for ending in txt docx odt html xlsx pdf gouji; do
+    clerk "$folder/gouji-cli" convert /home/clerk/sample.txt -o "/home/clerk/out.$ending" --force
+done
+for ending in docx odt html gouji; do
+    clerk "$folder/gouji-cli" convert "/home/clerk/out.$ending" -o /home/clerk/again.txt --force
+    cmp "$root/home/clerk/sample.txt" "$root/home/clerk/again.txt"
+done
+cmp "$root/home/clerk/sample.txt" "$root/home/clerk/out.txt"
+
+step "the window on a display"
+coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp -noreset 2>/dev/null; }
+read -r -t 60 display <&"${XVFB[0]}"
+clerk DISPLAY=":$display" timeout 60 "$folder/gouji" --quit-when-painted --lang zh_CN /home/clerk/sample.txt
+kill "$XVFB_PID" 2>/dev/null || true
+
+step "nothing of the system was used but its C library"
+if clerk sh -c "for file in $folder/bin/gouji $folder/plugins/platforms/libqxcb.so; do ldd \$file; done" |
+    grep '=> /' | grep -v -E "=> $folder/|/(libc|libm|ld-linux[^/]*|libpthread|libdl|librt|libresolv)\.so"; then
+    exit 1
+fi
+step "done"
