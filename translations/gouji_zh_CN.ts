@@ -3417,6 +3417,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::DeskDocument</name>
+    <message>
+        <source>Stopped: %1 of %2 new files are read, and none of them is taken in yet. Look again (F5) to go on.</source>
+        <translation>已停止：%2 个新文件读了 %1 个，尚未收入。按 F5 可继续。</translation>
+    </message>
+    <message>
+        <source>The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.</source>
+        <translation>找不到审核台所在的文件夹：%1。请重新连接，再按 F5 重新查看；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports cannot be read: %1. Nothing is compared with them until they are there again.</source>
+        <translation>读不到上年年度报告：%1。在其恢复之前不与上年对比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new draft(s) taken in.</source>
+        <translation>
+            <numerusform>收到 %n 份新稿件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in the list.</source>
+        <translation>
+            <numerusform>名单中有 %n 个单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the folder of this year&apos;s drafts. Choose the one with last year&apos;s reports.</source>
+        <translation>这是本年稿件所在的文件夹。请选择存放上年年度报告的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DeskFlow</name>
     <message>
         <source>The folder with the units&apos; drafts</source>
@@ -3563,18 +3594,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>消息</translation>
     </message>
     <message>
-        <source>The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.</source>
-        <translation>找不到审核台所在的文件夹：%1。请重新连接，再按 F5 重新查看；没有丢失任何内容。</translation>
-    </message>
-    <message>
         <source>This desk is open elsewhere (%1). Here it can only be looked at.</source>
         <translation>这个审核台已在别处打开（%1），此处只能查看。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new draft(s) taken in.</source>
-        <translation>
-            <numerusform>收到 %n 份新稿件。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list of units</source>
@@ -3583,12 +3604,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) in the list.</source>
-        <translation>
-            <numerusform>名单中有 %n 个单位。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: reports on %2</source>
@@ -3639,16 +3654,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>队列</translation>
     </message>
     <message>
-        <source>%1 was not returned: %2</source>
-        <translation>%1未退回：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) returned; what goes back stands in the folder “%1”.</source>
-        <translation>
-            <numerusform>已退回 %n 份报告，要发回的文件在“%1”文件夹中。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Compare the published pages…</source>
         <translation>核对已公布的网页(&amp;C)…</translation>
     </message>
@@ -3659,28 +3664,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clos&amp;e</source>
         <translation>关闭(&amp;E)</translation>
-    </message>
-    <message>
-        <source>The folder with the saved pages</source>
-        <translation>存放网页的文件夹</translation>
-    </message>
-    <message>
-        <source>There is no page or PDF in “%1” that could be compared.</source>
-        <translation>“%1”中没有可以核对的网页或PDF。</translation>
-    </message>
-    <message>
-        <source>%1 page(s) agree with the reports, %2 differ, %3 could not be compared; place by place in “%4”.</source>
-        <translation>%1 个网页与报告一致，%2 个不一致，%3 个无法核对；逐处列在“%4”中。</translation>
-    </message>
-    <message>
-        <source>Save the register of returns</source>
-        <translation>保存退回登记</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n return(s) written to “%1”.</source>
-        <translation>
-            <numerusform>已将 %n 次退回写入“%1”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Office, day and units…</source>
@@ -3695,24 +3678,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>汇总</translation>
     </message>
     <message>
-        <source>Stopped: %1 of %2 new files are read, and none of them is taken in yet. Look again (F5) to go on.</source>
-        <translation>已停止：%2 个新文件读了 %1 个，尚未收入。按 F5 可继续。</translation>
-    </message>
-    <message>
         <source>Last &amp;year&apos;s reports…</source>
         <translation>上年年度报告(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Last year&apos;s reports cannot be read: %1. Nothing is compared with them until they are there again.</source>
-        <translation>读不到上年年度报告：%1。在其恢复之前不与上年对比。</translation>
-    </message>
-    <message>
         <source>The folder with last year&apos;s reports or desk</source>
         <translation>存放上年年度报告或上年审核台的文件夹</translation>
-    </message>
-    <message>
-        <source>This is the folder of this year&apos;s drafts. Choose the one with last year&apos;s reports.</source>
-        <translation>这是本年稿件所在的文件夹。请选择存放上年年度报告的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5276,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::PagesFlow</name>
+    <message>
+        <source>The folder with the saved pages</source>
+        <translation>存放网页的文件夹</translation>
+    </message>
+    <message>
+        <source>Pages are being compared; begin again when that is done.</source>
+        <translation>正在核对网页，完成后再开始。</translation>
+    </message>
+    <message>
+        <source>There is no page or PDF in “%1” that could be compared.</source>
+        <translation>“%1”中没有可以核对的网页或PDF。</translation>
+    </message>
+    <message>
+        <source>%1 page(s) agree with the reports, %2 differ, %3 could not be compared; place by place in “%4”.</source>
+        <translation>%1 个网页与报告一致，%2 个不一致，%3 个无法核对；逐处列在“%4”中。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Panes</name>
     <message>
         <source>Sections</source>
@@ -6002,6 +5992,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The selected units have handed in nothing that could be returned.</source>
         <translation>选中的单位还没有报送，无法退回。</translation>
+    </message>
+    <message>
+        <source>%1 was not returned: %2</source>
+        <translation>%1未退回：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) returned; what goes back stands in the folder “%1”.</source>
+        <translation>
+            <numerusform>已退回 %n 份报告，要发回的文件在“%1”文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the register of returns</source>
+        <translation>保存退回登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) written to “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 次退回写入“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

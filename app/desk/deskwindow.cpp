@@ -3,17 +3,11 @@
 #include "app/desk/deskwindow.h"
 
 #include "app/actions/action.h"
-#include "app/desk/lastyearplace.h"
 #include "app/desk/scanprogress.h"
 #include "app/filechoice.h"
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
 #include "forms/unitsdialog.h"
-#include "model/desk/draftreader.h"
-#include "model/desk/returnregister.h"
-#include "model/desk/reviewcopy.h"
-#include "model/desk/unitimport.h"
-#include "model/support/safefile.h"
 
 #include <QAction>
 #include <QDir>
@@ -28,8 +22,6 @@
 namespace gouji {
 namespace {
 
-constexpr qint64 largestUnitTable = 16 * 1024 * 1024;
-
 constexpr QKeyCombination noKey = Qt::Key_unknown;
 
 constexpr QKeyCombination withCtrl(Qt::Key key)
@@ -37,22 +29,16 @@ constexpr QKeyCombination withCtrl(Qt::Key key)
     return QKeyCombination(Qt::ControlModifier, key);
 }
 
-QDateTime now()
-{
-    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-}
-
 } // namespace
 
 DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     : QMainWindow(parent)
     , m_workbench(workbench)
-    , m_store(std::move(store))
-    , m_scanner(m_store.folder(), workbench.forms(), DraftIndex::usualFolder())
-    , m_returns(workbench, *this)
-    , m_publishedPages(workbench.forms())
+    , m_desk(std::move(store), workbench)
+    , m_returns(m_desk, workbench, *this)
+    , m_publishedPages(m_desk, workbench.forms(), *this)
     , m_sumPage(workbench.forms())
-    , m_sumFlow(m_sumPage, m_store, workbench)
+    , m_sumFlow(m_sumPage, m_desk.store(), workbench)
     , m_message(new QLabel(this))
     , m_progress(new ScanProgress(this))
 {
@@ -67,66 +53,52 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_progress);
     makeActions();
-    m_view.setReadOnly(m_store.holder().has_value());
+    connectDesk();
+    connectQueue();
     connectSum();
-    connect(&m_view, &DeskView::deliveryWanted, this, &DeskWindow::review);
-    connect(&m_view, &DeskView::fileWanted, this,
-            [this](const QString &file) { emit fileWanted(QDir(m_store.folder()).filePath(file)); });
-    connect(&m_view, &DeskView::ownerChosen, this, [this](const QString &digest, const QString &unit) {
-        Desk desk = m_store.desk();
-        placeFile(desk, digest, unit);
-        keep(std::move(desk));
-        takeIn();
-        scanNow();
-    });
-    connect(&m_view, &DeskView::versionChosen, this, [this](int unit, const QString &digest) {
-        Desk desk = m_store.desk();
-        desk.unitYear(m_state->units()[unit].name).chosen = digest;
-        keep(std::move(desk));
-    });
-    connectScanner();
-    connect(&m_returns, &ReturnFlow::progressed, m_progress, &ScanProgress::showWork);
-    connect(&m_returns, &ReturnFlow::decided, this, &DeskWindow::decide);
-    connect(&m_returns, &ReturnFlow::finished, this, &DeskWindow::finishReturns);
-    connect(&m_returns, &ReturnFlow::refused, this, [this](const QString &why) { say(why, true); });
-    connect(&m_publishedPages, &PagesFlow::progressed, m_progress, &ScanProgress::showWork);
-    connect(&m_publishedPages, &PagesFlow::finished, this, &DeskWindow::finishPages);
     retranslate();
     showDesk();
-    if (m_store.holder())
-        say(tr("This desk is open elsewhere (%1). Here it can only be looked at.").arg(m_store.holder()->text()), true);
-    scanNow();
+    if (m_desk.isReadOnly())
+        say(tr("This desk is open elsewhere (%1). Here it can only be looked at.").arg(m_desk.store().holder()->text()),
+            true);
+    m_desk.look();
 }
 
-void DeskWindow::connectScanner()
+void DeskWindow::connectDesk()
 {
-    connect(m_progress, &ScanProgress::stopWanted, &m_scanner, &DraftScanner::cancel);
-    connect(&m_workbench.checkSettings(), &CheckSettings::changed, this, &DeskWindow::scanNow);
-    connect(&m_scanner, &DraftScanner::progressed, m_progress, &ScanProgress::show);
-    connect(&m_scanner, &DraftScanner::scanned, this, &DeskWindow::takeIn);
-    connect(&m_scanner, &DraftScanner::stopped, this, [this](int done, int total) {
-        m_progress->hide();
-        showDesk();
-        say(tr("Stopped: %1 of %2 new files are read, and none of them is taken in yet. Look again (F5) to go on.")
-                .arg(done)
-                .arg(total));
-    });
-    connect(&m_scanner, &DraftScanner::folderGone, this, [this] {
-        m_progress->hide();
-        say(tr("The folder of the desk is gone: %1. Connect it again, then look again (F5); nothing is lost.")
-                .arg(QDir::toNativeSeparators(m_store.folder())),
-            true);
-    });
+    DraftScanner &scanner = m_desk.scanner();
+    connect(&m_desk, &DeskDocument::changed, this, &DeskWindow::showDesk);
+    connect(&m_desk, &DeskDocument::said, this, &DeskWindow::say);
+    connect(&m_desk, &DeskDocument::fileWanted, this, &DeskWindow::fileWanted);
+    connect(m_progress, &ScanProgress::stopWanted, &scanner, &DraftScanner::cancel);
+    connect(&scanner, &DraftScanner::progressed, m_progress, &ScanProgress::show);
+    for (const auto ended : {&DraftScanner::scanned, &DraftScanner::folderGone})
+        connect(&scanner, ended, m_progress, &QWidget::hide);
+    connect(&scanner, &DraftScanner::stopped, m_progress, &QWidget::hide);
+    connect(&m_returns, &ReturnFlow::progressed, m_progress, &ScanProgress::showWork);
+    connect(&m_returns, &ReturnFlow::said, this, &DeskWindow::say);
+    connect(&m_publishedPages, &PagesFlow::progressed, m_progress, &ScanProgress::showWork);
+    connect(&m_publishedPages, &PagesFlow::said, this, &DeskWindow::say);
+}
+
+void DeskWindow::connectQueue()
+{
+    m_view.setReadOnly(m_desk.isReadOnly());
+    connect(&m_view, &DeskView::deliveryWanted, &m_desk, &DeskDocument::review);
+    connect(&m_view, &DeskView::fileWanted, this,
+            [this](const QString &file) { emit fileWanted(QDir(m_desk.folder()).filePath(file)); });
+    connect(&m_view, &DeskView::ownerChosen, &m_desk, &DeskDocument::place);
+    connect(&m_view, &DeskView::versionChosen, &m_desk, &DeskDocument::choose);
 }
 
 void DeskWindow::connectSum()
 {
-    m_sumPage.setReadOnly(m_store.holder().has_value());
-    connect(&m_sumFlow, &SumFlow::deskChanged, this, &DeskWindow::keep);
+    m_sumPage.setReadOnly(m_desk.isReadOnly());
+    connect(&m_sumFlow, &SumFlow::deskChanged, &m_desk, &DeskDocument::keep);
     connect(&m_sumFlow, &SumFlow::said, this, &DeskWindow::say);
     connect(&m_sumFlow, &SumFlow::reportMade, this, &DeskWindow::reportMade);
     connect(&m_sumPage, &SumPage::draftWanted, this, [this](int unit, const CellId &cell) {
-        review(unit, m_state->yearOf(unit)->current()->digest);
+        m_desk.review(unit, m_desk.state()->yearOf(unit)->current()->digest);
         emit cellWanted(cell);
     });
 }
@@ -140,7 +112,7 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
          false},
         {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
         {QT_TR_NOOP("Last &year's reports…"), noKey, &DeskWindow::chooseLastYear, DeskMenu, true, false},
-        {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::scanNow, DeskMenu, false, true},
+        {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::look, DeskMenu, false, true},
         {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
         {QT_TR_NOOP("Save the &register of returns…"), noKey, &DeskWindow::saveRegister, DeskMenu, false, false},
         {QT_TR_NOOP("Clos&e"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
@@ -178,7 +150,7 @@ void DeskWindow::makeActions()
 void DeskWindow::refreshActions()
 {
     for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(!commands()[i].decides || !m_store.holder());
+        m_actions[i]->setEnabled(!commands()[i].decides || !m_desk.isReadOnly());
 }
 
 void DeskWindow::say(const QString &text, bool isError)
@@ -187,88 +159,19 @@ void DeskWindow::say(const QString &text, bool isError)
     m_message->setToolTip(text);
 }
 
-/// What the scan found goes to its units; the list, the versions and the decisions decide where.
-void DeskWindow::takeIn()
-{
-    m_progress->hide();
-    Desk desk = m_store.desk();
-    const UnitList units(desk.units);
-    m_entries = planIntake(desk, units, m_scanner.drafts());
-    const auto count = std::ranges::count(m_entries, IntakeKind::Delivered, &IntakeEntry::kind);
-    if (!m_store.holder())
-        gouji::takeIn(desk, units, m_entries, now());
-    if (!keep(std::move(desk)))
-        return;
-    if (!m_scanner.isLastYearThere())
-        say(tr("Last year's reports cannot be read: %1. Nothing is compared with them until they are there again.")
-                .arg(QDir::toNativeSeparators(lastYearPath(m_store.desk().lastYear, m_store.folder()))),
-            true);
-    else if (count > 0)
-        say(tr("%n new draft(s) taken in.", nullptr, static_cast<int>(count)));
-}
-
 void DeskWindow::showDesk()
 {
-    m_state = std::make_shared<DeskState>(m_store.desk(), m_scanner.drafts());
-    m_view.show(m_state, m_entries, QDate::currentDate());
-    m_sumPage.show(m_state);
+    m_view.show(m_desk.state(), m_desk.entries(), QDate::currentDate());
+    m_sumPage.show(m_desk.state());
     refreshActions();
-}
-
-bool DeskWindow::keep(Desk desk)
-{
-    const Result<Done> saved = m_store.save(std::move(desk));
-    showDesk();
-    if (!saved)
-        say(saved.error().text(), true);
-    return saved.isOk();
-}
-
-/// Opens the desk's own copy of what a unit sent, where a reviewer can note; the draft itself where nothing can be kept.
-void DeskWindow::review(int unit, const QString &digest)
-{
-    const QDir folder(m_store.folder());
-    Desk desk = m_store.desk();
-    UnitYear &year = desk.unitYear(m_state->units()[unit].name);
-    if (m_store.holder()) {
-        const auto delivery = std::ranges::find(year.deliveries, digest, &Delivery::digest);
-        emit fileWanted(folder.filePath(delivery->review.isEmpty() ? delivery->file : delivery->review));
-        return;
-    }
-    const Result<QString> copy = makeReviewCopy(year, digest, {folder.path(), m_workbench.forms()});
-    if (!copy)
-        return say(copy.error().text(), true);
-    if (const Delivery *current = year.current(); current->digest == digest)
-        year.seen = digest;
-    keep(std::move(desk));
-    emit fileWanted(folder.filePath(*copy));
-}
-
-/// With the list, the choices and last year as they are now.
-void DeskWindow::scanNow()
-{
-    m_scanner.setOrder({{m_state, &m_state->desk()},
-                        m_workbench.checkSettings().options(),
-                        lastYearPath(m_store.desk().lastYear, m_store.folder())});
-    m_scanner.scan();
 }
 
 void DeskWindow::chooseLastYear()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("The folder with last year's reports or desk"), m_store.folder());
+        QFileDialog::getExistingDirectory(this, tr("The folder with last year's reports or desk"), m_desk.folder());
     if (!folder.isEmpty())
-        compareWith(folder);
-}
-
-void DeskWindow::compareWith(const QString &folder)
-{
-    Desk desk = m_store.desk();
-    desk.lastYear = lastYearName(folder, m_store.folder());
-    if (desk.lastYear.isEmpty())
-        return say(tr("This is the folder of this year's drafts. Choose the one with last year's reports."), true);
-    keep(std::move(desk));
-    scanNow();
+        m_desk.compareWith(folder);
 }
 
 void DeskWindow::chooseUnits()
@@ -276,127 +179,21 @@ void DeskWindow::chooseUnits()
     const QString path = chooseFile(*this, m_workbench.settings(), tr("The list of units"),
                                     tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        importUnits(path);
+        m_desk.importUnits(path);
 }
 
 void DeskWindow::editUnits()
 {
-    UnitsDialog dialog(m_store.desk(), this);
+    UnitsDialog dialog(m_desk.desk(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    keep(dialog.edited());
-    takeIn();
+    m_desk.keepUnits(dialog.edited());
     retranslate();
-}
-
-void DeskWindow::importUnits(const QString &path)
-{
-    const Result<QByteArray> bytes = readWholeFile(path, largestUnitTable);
-    if (!bytes)
-        return say(bytes.error().sentence(), true);
-    const Result<ImportedUnits> imported = readUnits(*bytes);
-    if (!imported)
-        return say(imported.error().sentence(), true);
-    Desk desk = m_store.desk();
-    desk.units = imported->units;
-    const UnitList units(desk.units);
-    QStringList doubts = imported->doubts;
-    for (const UnitFault &fault : units.faults())
-        doubts.append(unitFaultText(fault, units));
-    keep(std::move(desk));
-    takeIn();
-    scanNow();
-    const QString done = tr("%n unit(s) in the list.", nullptr, units.size());
-    say(doubts.isEmpty() ? done : done + u' ' + doubts.join(u' '), !doubts.isEmpty());
-}
-
-void DeskWindow::addDecision(UnitYear &year, Decision decision)
-{
-    decision.time = now();
-    if (const Delivery *current = year.current())
-        decision.digest = current->digest;
-    year.decisions.push_back(std::move(decision));
-}
-
-void DeskWindow::decide(const Decision &decision)
-{
-    Desk desk = m_store.desk();
-    for (const int unit : m_view.selectedUnits())
-        addDecision(desk.unitYear(m_state->units()[unit].name), decision);
-    keep(std::move(desk));
 }
 
 void DeskWindow::returnSelected()
 {
-    m_returns.ask(*m_state, m_view.selectedUnits(), m_store.folder());
-}
-
-void DeskWindow::finishReturns(const std::vector<UnitReturn> &returns, const Decision &decision)
-{
-    m_progress->hide();
-    Desk desk = m_store.desk();
-    QStringList faults;
-    for (const UnitReturn &written : returns) {
-        if (!written.fault.isEmpty()) {
-            faults.append(tr("%1 was not returned: %2").arg(written.unit, written.fault));
-            continue;
-        }
-        Decision made = decision;
-        made.letters = written.files;
-        addDecision(desk.unitYear(written.unit), made);
-    }
-    keep(std::move(desk));
-    const int done = static_cast<int>(returns.size() - static_cast<std::size_t>(faults.size()));
-    const QString sentence = tr("%n report(s) returned; what goes back stands in the folder “%1”.", nullptr, done)
-                                 .arg(returnFolder.toString());
-    say(QStringList(QStringList{done > 0 ? sentence : QString()} + faults).join(u' ').trimmed(), !faults.isEmpty());
-}
-
-void DeskWindow::comparePages()
-{
-    const QString pages =
-        QFileDialog::getExistingDirectory(this, tr("The folder with the saved pages"), m_store.folder());
-    if (!pages.isEmpty() && !m_publishedPages.start(m_state, m_store.folder(), pages))
-        say(tr("There is no page or PDF in “%1” that could be compared.").arg(QDir::toNativeSeparators(pages)), true);
-}
-
-/// What differs is written down beside the desk's copies, place by place.
-void DeskWindow::finishPages(const std::vector<PublishedPage> &pages)
-{
-    m_progress->hide();
-    Desk desk = m_store.desk();
-    recordPages(desk, pages, now());
-    keep(std::move(desk));
-    const QString name = QStringLiteral("公布核对 %1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    const QDir folder(m_store.folder());
-    folder.mkpath(reviewFolder.toString());
-    const QString path = folder.filePath(reviewFolder.toString() + u'/' + name);
-    const Result<Done> written = writeWholeFile(path, publishedPagesCsv(pages));
-    if (!written)
-        return say(written.error().text(), true);
-    const auto same = std::ranges::count_if(pages, &PublishedPage::isSame);
-    const auto failed = std::ranges::count_if(pages, [](const PublishedPage &page) { return !page.fault.isEmpty(); });
-    say(tr("%1 page(s) agree with the reports, %2 differ, %3 could not be compared; place by place in “%4”.")
-            .arg(same)
-            .arg(static_cast<qsizetype>(pages.size()) - same - failed)
-            .arg(failed)
-            .arg(QDir::toNativeSeparators(path)),
-        same < static_cast<qsizetype>(pages.size()));
-}
-
-void DeskWindow::saveRegister()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the register of returns"),
-                                                      QDir(m_store.folder()).filePath(QStringLiteral("退回登记.csv")),
-                                                      QStringLiteral("*.csv"));
-    if (path.isEmpty())
-        return;
-    const auto entries = returnRegister(*m_state, QDate::currentDate());
-    const Result<Done> written = writeWholeFile(path, returnRegisterCsv(entries));
-    if (!written)
-        return say(written.error().text(), true);
-    say(tr("%n return(s) written to “%1”.", nullptr, static_cast<int>(entries.size()))
-            .arg(QDir::toNativeSeparators(path)));
+    m_returns.ask(m_view.selectedUnits());
 }
 
 void DeskWindow::sumSelected()
@@ -409,7 +206,7 @@ void DeskWindow::clearSelected()
 {
     Decision decision;
     decision.kind = DecisionKind::Cleared;
-    decide(decision);
+    m_desk.decide(m_view.selectedUnits(), decision);
     m_view.step(1);
 }
 
@@ -417,18 +214,7 @@ void DeskWindow::publishSelected()
 {
     DecisionDialog dialog(DecisionKind::Published, static_cast<int>(m_view.selectedUnits().size()), this);
     if (dialog.exec() == QDialog::Accepted)
-        decide(dialog.decision());
-}
-
-void DeskWindow::withdrawSelected()
-{
-    Desk desk = m_store.desk();
-    for (const int unit : m_view.selectedUnits()) {
-        UnitYear &year = desk.unitYear(m_state->units()[unit].name);
-        if (!year.decisions.empty())
-            year.decisions.pop_back();
-    }
-    keep(std::move(desk));
+        m_desk.decide(m_view.selectedUnits(), dialog.decision());
 }
 
 void DeskWindow::changeEvent(QEvent *event)
@@ -440,8 +226,8 @@ void DeskWindow::changeEvent(QEvent *event)
 
 void DeskWindow::retranslate()
 {
-    const Desk &desk = m_store.desk();
-    const QString name = desk.office.isEmpty() ? QFileInfo(m_store.path()).completeBaseName() : desk.office;
+    const Desk &desk = m_desk.desk();
+    const QString name = desk.office.isEmpty() ? QFileInfo(m_desk.store().path()).completeBaseName() : desk.office;
     setWindowTitle(desk.year > 0 ? tr("%1: reports on %2").arg(name).arg(desk.year) : name);
     const QList<QAction *> menus = menuBar()->actions();
     menus[0]->setText(tr("&Desk"));

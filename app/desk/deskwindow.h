@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/deskstore.h"
-#include "app/desk/draftscanner.h"
+#include "app/desk/deskdocument.h"
 #include "app/desk/pagesflow.h"
 #include "app/desk/returnflow.h"
 #include "app/desk/sumflow.h"
@@ -29,15 +28,8 @@ class DeskWindow : public QMainWindow
 public:
     DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent = nullptr);
 
-    const QString &path() const { return m_store.path(); }
-    const DeskStore &store() const { return m_store; }
-    DraftScanner &scanner() { return m_scanner; }
-
-    /// Takes the units of a table as the desk's list, in the place of the one there is. Says what was not understood.
-    void importUnits(const QString &path);
-
-    /// Compares with the reports in a folder from now on, or with those of the desk in it.
-    void compareWith(const QString &folder);
+    const QString &path() const { return m_desk.store().path(); }
+    DeskDocument &desk() { return m_desk; }
 
 signals:
     /// A draft, to be opened as a report.
@@ -63,45 +55,35 @@ private:
     };
 
     static const std::vector<Command> &commands();
-    void connectScanner();
-    void makeActions();
+    void connectDesk();
+    void connectQueue();
     void connectSum();
+    void makeActions();
     void refreshActions();
     void retranslate();
 
-    void takeIn();
     void showDesk();
-    /// False: it could not be written, which is said.
-    bool keep(Desk desk);
     void say(const QString &text, bool isError = false);
 
     void chooseUnits();
     void editUnits();
-    void returnSelected();
-    void comparePages();
-    void finishPages(const std::vector<PublishedPage> &pages);
-    void saveRegister();
-    void clearSelected();
-    void publishSelected();
-    void withdrawSelected();
+    void chooseLastYear();
+    void look() { m_desk.look(); }
+    void comparePages() { m_publishedPages.ask(); }
+    void saveRegister() { m_returns.saveRegister(); }
+    void closeWindow() { close(); }
     void nextUnit() { m_view.step(1); }
     void previousUnit() { m_view.step(-1); }
-    void scanNow();
-    void chooseLastYear();
-    void closeWindow() { close(); }
-    static void addDecision(UnitYear &year, Decision decision);
+    void returnSelected();
+    void clearSelected();
+    void publishSelected();
+    void withdrawSelected() { m_desk.withdraw(m_view.selectedUnits()); }
     void sumSelected();
-    void decide(const Decision &decision);
-    void finishReturns(const std::vector<UnitReturn> &returns, const Decision &decision);
-    void review(int unit, const QString &digest);
 
     Workbench &m_workbench;
-    DeskStore m_store;
-    DraftScanner m_scanner;
+    DeskDocument m_desk;
     ReturnFlow m_returns;
     PagesFlow m_publishedPages;
-    std::vector<IntakeEntry> m_entries;
-    DeskStatePtr m_state;
     QTabWidget m_pages; ///< outlives its pages, which leave it when they end
     DeskView m_view;
     SumPage m_sumPage;

@@ -5,26 +5,35 @@
 #include "app/desk/backgroundmap.h"
 #include "model/desk/publishedpage.h"
 
+class QWidget;
+
 namespace gouji {
 
-/// Compares the pages that units published, saved in a folder, with what they handed in, in the background. Records nothing.
+class DeskDocument;
+
+/// Compares the pages that units published, saved in a folder, with what they handed in, in the background; records what came of it,
+/// and writes what differs down beside the desk's copies, place by place.
 class PagesFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The forms outlive it.
-    explicit PagesFlow(const FormLibrary &forms);
+    /// `window` owns the question. All outlive it.
+    PagesFlow(DeskDocument &desk, const FormLibrary &forms, QWidget &window);
 
-    /// False: it is still at it, or there is no page in the folder.
-    bool start(const DeskStatePtr &state, const QString &deskFolder, const QString &pageFolder);
+    void ask();
+    void compare(const QString &pageFolder);
 
 signals:
     void progressed(int done, int total);
-    void finished(const std::vector<gouji::PublishedPage> &pages);
+    void said(const QString &text, bool isError);
 
 private:
+    void finish(const std::vector<PublishedPage> &pages);
+
+    DeskDocument &m_desk;
     const FormLibrary &m_forms;
+    QWidget &m_window;
     BackgroundMap<QString, PublishedPage> m_pages;
 };
 

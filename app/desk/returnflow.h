@@ -4,7 +4,6 @@
 
 #include "app/desk/backgroundmap.h"
 #include "app/desk/unitreturn.h"
-#include "model/desk/deskstate.h"
 
 #include <QObject>
 
@@ -12,32 +11,32 @@ class QWidget;
 
 namespace gouji {
 
-class DecisionDialog;
+class DeskDocument;
 class Workbench;
 
-/// Returns reports to many units at once: asks why and by when, and writes what goes back to each in the background. Records
-/// nothing: who started it does, for those to whom all was written. Cancelled when it ends.
+/// Returns reports to many units at once: asks why and by when, writes what goes back to each in the background, and records the
+/// return of those to whom all was written. Cancelled when it ends.
 class ReturnFlow : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window` owns the questions.
-    ReturnFlow(Workbench &workbench, QWidget &window);
+    ReturnFlow(DeskDocument &desk, Workbench &workbench, QWidget &window);
 
-    void ask(const DeskState &state, const std::vector<int> &units, const QString &folder);
+    void ask(const std::vector<int> &units);
+    /// Asks for a file and writes the register of returns into it.
+    void saveRegister();
 
 signals:
-    /// To be recorded for the units that were selected: no letters are wanted.
-    void decided(const gouji::Decision &decision);
     void progressed(int done, int total);
-    /// To be recorded for the units of which all was written.
-    void finished(const std::vector<gouji::UnitReturn> &returns, const gouji::Decision &decision);
-    void refused(const QString &why);
+    void said(const QString &text, bool isError);
 
 private:
-    void write(const DeskState &state, const std::vector<int> &units, const ReturnOrder &order);
+    void write(const std::vector<int> &units, const ReturnOrder &order);
+    void finish(const std::vector<UnitReturn> &returns);
 
+    DeskDocument &m_desk;
     Workbench &m_workbench;
     QWidget &m_window;
     Decision m_decision;

@@ -5,6 +5,7 @@
 #include "forms/deskview.h"
 #include "model/collection/cellsums.h"
 #include "model/desk/unitimport.h"
+#include "model/formats/reportfile.h"
 #include "model/support/safefile.h"
 #include "tests/bench/bench.h"
 #include "tests/generator/inventedunits.h"
@@ -41,7 +42,7 @@ public:
         desk.year = 2024;
         desk.units = readUnits(*readWholeFile(folder() + QStringLiteral("/units.csv"), largestReportFile))->units;
         desk.lastYear = QStringLiteral("../last-year");
-        m_store.emplace(*DeskStore::create(folder() + QStringLiteral("/reports/a.goujidesk"), desk));
+        m_store.emplace(DeskStore::create(folder() + QStringLiteral("/reports/a.goujidesk"), desk).value());
         standStill();
     }
 

@@ -32,12 +32,12 @@ struct CountyOffice : OpenWindow
         QCOMPARE(files.send(round), QString());
         if (!desk) {
             desk = window.deskFlow().makeIn(folder.path(), 2024);
-            desk->importUnits(files.unitList());
+            desk->desk().importUnits(files.unitList());
         }
-        desk->scanner().scan();
+        desk->desk().scanner().scan();
         settle();
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!desk->scanner().isScanning(), 60000); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!desk->desk().scanner().isScanning(), 60000); }
 
     QTableView &queue() { return *desk->findChild<QTableView *>(QStringLiteral("queue")); }
     QTableView &apart() { return *desk->findChild<QTableView *>(QStringLiteral("apart")); }

@@ -30,7 +30,7 @@ int apartRows(CountyDesk &county)
 void import(CountyDesk &county, const QString &table)
 {
     county.put("list.csv", table.toUtf8());
-    county.desk->importUnits(county.folder.filePath(QStringLiteral("list.csv")));
+    county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("list.csv")));
     county.settle();
 }
 
@@ -184,7 +184,7 @@ private slots:
         QVERIFY(writeWholeFile(path, minor).isOk());
         county.desk = county.window.deskFlow().open(path);
         QVERIFY(county.desk);
-        county.desk->importUnits(county.folder.filePath(QStringLiteral("units.csv")));
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("units.csv")));
         county.settle();
         QVERIFY(readFile(path).contains("\"horizon\": \"x\"")); // what this program does not know stays
         QVERIFY(readFile(path).contains("\"version\": \"1.9\""));
@@ -206,10 +206,10 @@ private slots:
         connect(&heart, &QTimer::timeout, &heart, [&turns] { ++turns; });
         heart.start(20);
         county.desk = county.window.deskFlow().makeIn(county.folder.path(), 2024);
-        const QSignalSpy progress(&county.desk->scanner(), &DraftScanner::progressed);
-        county.desk->importUnits(county.folder.filePath(QStringLiteral("units.csv")));
+        const QSignalSpy progress(&county.desk->desk().scanner(), &DraftScanner::progressed);
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("units.csv")));
         constexpr int longEnough = 120'000;
-        QTRY_VERIFY_WITH_TIMEOUT(!county.desk->scanner().isScanning(), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(!county.desk->desk().scanner().isScanning(), longEnough);
         QCOMPARE(apartRows(county), many);
         QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
         const QAbstractItemModel *apart = county.find<QTableView>("apart")->model();
@@ -229,16 +229,16 @@ private slots:
         auto *stop = county.find<QPushButton>("stop");
         QTRY_VERIFY(stop->isVisible());
         QTest::keyClick(stop, Qt::Key_Space);
-        QTRY_VERIFY(!county.desk->scanner().isScanning());
+        QTRY_VERIFY(!county.desk->desk().scanner().isScanning());
         QVERIFY(said(county).contains(u"Stopped"));
         QVERIFY(!stop->isVisible());
-        const std::size_t read = county.desk->scanner().drafts().size();
+        const std::size_t read = county.desk->desk().scanner().drafts().size();
         QVERIFY(read < 400);
         QVERIFY(county.saved().unitYears.empty());
         QTest::keyClick(county.desk, Qt::Key_F5);
         constexpr int longEnough = 120'000;
-        QTRY_VERIFY_WITH_TIMEOUT(county.desk->scanner().drafts().size() == 400, longEnough);
-        QVERIFY(county.desk->scanner().total() <= static_cast<int>(400 - read));
+        QTRY_VERIFY_WITH_TIMEOUT(county.desk->desk().scanner().drafts().size() == 400, longEnough);
+        QVERIFY(county.desk->desk().scanner().total() <= static_cast<int>(400 - read));
     }
 };
 

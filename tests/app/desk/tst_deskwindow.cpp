@@ -99,7 +99,7 @@ private slots:
         QVERIFY(returned && !returned->threads.empty()); // its comments stand at their places
         QCOMPARE(readFile(county.folder.filePath(QStringLiteral("财政.docx"))), CountyDesk::docxOf("甲县财政局"));
         QVERIFY(county.find<QLabel>("message")->text().contains(QStringLiteral("退回")));
-        county.desk->scanner().scan();
+        county.desk->desk().scanner().scan();
         county.settle();
         QVERIFY(!county.find<QTableView>("apart")->isVisible()); // what goes back is nobody's draft
     }
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(!county.find<QPushButton>("place")->isEnabled()); // nothing could be read of it
         QTest::keyClick(county.find<QPushButton>("setAside"), Qt::Key_Space);
         QVERIFY(!apart->isVisible());
-        county.desk->scanner().scan();
+        county.desk->desk().scanner().scan();
         county.settle();
         QVERIFY(!apart->isVisible());
     }
@@ -143,7 +143,7 @@ private slots:
         const UnitYear year = *county.saved().find(QStringLiteral("甲县财政局"));
         QCOMPARE(year.seen, year.deliveries.front().digest);
         QCOMPARE(year.deliveries.front().review, QStringLiteral("审核/甲县财政局.gouji"));
-        county.desk->scanner().scan();
+        county.desk->desk().scanner().scan();
         county.settle();
         QVERIFY(!county.find<QTableView>("apart")->isVisible()); // a copy is nobody's draft
     }
@@ -187,7 +187,7 @@ private slots:
         county.open();
         const QString elsewhere = county.folder.path() + QStringLiteral("-moved");
         QVERIFY(QDir().rename(county.folder.path(), elsewhere));
-        county.desk->scanner().scan();
+        county.desk->desk().scanner().scan();
         QTRY_VERIFY(county.find<QLabel>("message")->text().startsWith(u'●'));
         county.settle();
         QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
@@ -199,11 +199,11 @@ private slots:
         CountyDesk county;
         county.open();
         county.put("twice.csv", QStringLiteral("单位名称,上级单位\n甲局,乙局\n乙局,甲局\n甲局,\n").toUtf8());
-        county.desk->importUnits(county.folder.filePath(QStringLiteral("twice.csv")));
-        QCOMPARE(county.desk->store().desk().units.size(), 3U);
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("twice.csv")));
+        QCOMPARE(county.desk->desk().desk().units.size(), 3U);
         QVERIFY(county.find<QLabel>("message")->text().contains(u"甲局"));
-        county.desk->importUnits(county.folder.filePath(QStringLiteral("gone.csv")));
-        QCOMPARE(county.desk->store().desk().units.size(), 3U);
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("gone.csv")));
+        QCOMPARE(county.desk->desk().desk().units.size(), 3U);
     }
 
     void whatAnotherProgramWroteIsNotWrittenOver()

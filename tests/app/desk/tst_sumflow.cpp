@@ -61,10 +61,10 @@ struct SummedDesk
     {
         desk = window.deskFlow().makeIn(folder.path(), 2024);
         QVERIFY(desk);
-        desk->importUnits(folder.filePath(QStringLiteral("units.csv")));
+        desk->desk().importUnits(folder.filePath(QStringLiteral("units.csv")));
         settle();
     }
-    void settle() { QTRY_VERIFY(!desk->scanner().isScanning()); }
+    void settle() { QTRY_VERIFY(!desk->desk().scanner().isScanning()); }
     template<typename Widget>
     Widget *find(const char *name)
     {
