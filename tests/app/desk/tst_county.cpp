@@ -3,6 +3,8 @@
 #include "app/desk/deskwindow.h"
 #include "app/deskflow.h"
 #include "forms/decisiondialog.h"
+#include "model/checks/checkreport.h"
+#include "model/collection/desksum.h"
 #include "model/desk/deskfile.h"
 #include "model/desk/returnregister.h"
 #include "tests/app/desk/countyfiles.h"
@@ -144,6 +146,9 @@ private:
     static void firstRound(CountyOffice &office);
     static void secondRound(CountyOffice &office);
     static void thirdRound(CountyOffice &office);
+    /// Every cell of the sum against the fixture's; `tooMuch`: by how much wrong totals of drafts raise that of all requests.
+    static void compareSum(const CountyOffice &office, const QString &column, qint64 tooMuch);
+    static void makeTheCountysReport(CountyOffice &office);
 };
 
 void TestCounty::firstRound(CountyOffice &office)
@@ -169,6 +174,7 @@ void TestCounty::firstRound(CountyOffice &office)
     wrong.sort();
     planted.sort();
     QCOMPARE(wrong, planted);
+    compareSum(office, QStringLiteral("first"), 4); // of four drafts whose total is one too much
     office.triage();
     QCOMPARE(office.count(UnitStatus::Returned), 6);
     QCOMPARE(office.count(UnitStatus::Cleared), 37);
@@ -199,12 +205,47 @@ void TestCounty::thirdRound(CountyOffice &office)
     QVERIFY(QDir(office.folder.path()).exists(QStringLiteral("退回/") + QDate::currentDate().toString(Qt::ISODate)));
 }
 
+void TestCounty::compareSum(const CountyOffice &office, const QString &column, qint64 tooMuch)
+{
+    const DeskStatePtr state = office.desk->desk().state();
+    const FormPtr form = FormLibrary::builtIn().forYear(2024);
+    const DeskSum sum(state, form, scopeBelow(state->units(), -1));
+    QHash<QString, QString> expected = office.files.sums(column);
+    const QString requests = QStringLiteral("t3.received.total");
+    expected[requests] = QString::number(expected[requests].toLongLong() + tooMuch);
+    for (std::size_t i = 0; i < form->cells().size(); ++i) {
+        const QString cell = form->cells()[i].id.toString();
+        const QString value = sum.rollUp().sums().value(CellIndex(i)).toString();
+        QVERIFY2(value == expected.value(cell, QStringLiteral("0")),
+                 qPrintable(QStringLiteral("%1: %2, not %3").arg(cell, value, expected.value(cell))));
+    }
+    const auto broken = [](const RollUpRemark &remark) { return remark.check == CheckId(QStringLiteral("RU-04")); };
+    QCOMPARE(std::ranges::count_if(rollUpRemarks(sum.rollUp()), broken), tooMuch);
+}
+
+/// The sum opens as the county's own report, balanced, with each draft that it was made of.
+void TestCounty::makeTheCountysReport(CountyOffice &office)
+{
+    QTest::keyClick(office.desk->findChild<QPushButton *>(QStringLiteral("makeReport")), Qt::Key_Space);
+    QVERIFY(office.workbench.current());
+    const Report &report = office.session().report();
+    QCOMPARE(report.cell(*report.form->find(*CellId::fromString(u"t3.received.natural_person"))).value.toString(),
+             QStringLiteral("1715"));
+    for (const Finding &finding : checkReport({report}, {}))
+        QVERIFY2(!finding.check.toString().startsWith(QLatin1String("T")) || finding.severity != Severity::Error,
+                 qPrintable(finding.check.toString()));
+    const JsonValue *record = report.unknown.find(QStringLiteral("roll_up"));
+    QVERIFY(record);
+}
+
 void TestCounty::threeRounds()
 {
     CountyOffice office;
     firstRound(office);
     secondRound(office);
     thirdRound(office);
+    compareSum(office, QStringLiteral("last"), 0);
+    makeTheCountysReport(office);
 }
 
 GOUJI_WIDGET_TEST(TestCounty)
