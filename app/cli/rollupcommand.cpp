@@ -17,6 +17,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -139,11 +140,14 @@ ExitCode rollUp(const Arguments &arguments, const Wanted &wanted, const CommandC
     }
     if (arguments.has("adjust") && !adjust(sum, arguments.value("adjust"), context))
         return ExitCode::Unreadable;
-    const ExitCode written = writeOutput(arguments.value("o"), writeNative(rolledUpReport(sum), context.forms),
-                                         arguments.has("force"), context);
-    if (written != ExitCode::Done)
-        return written;
-    return worse(exitOf(result), context.console.writeData(inFormat(arguments.value("format"), result)));
+    const ExitCode exit = exitOf(result);
+    const QByteArray account = inFormat(arguments.value("format"), result);
+    result.remarks.clear();
+    // What explains a sum of a hundred thousand reports and the file that records it are not there at once.
+    const Report report = rolledUpReport(std::exchange(sum, RollUp(wanted.order, {})));
+    const ExitCode written =
+        writeOutput(arguments.value("o"), writeNative(report, context.forms), arguments.has("force"), context);
+    return written == ExitCode::Done ? worse(exit, context.console.writeData(account)) : written;
 }
 
 } // namespace
@@ -182,7 +186,7 @@ ExitCode RollUpCommand::run(const Arguments &arguments, const CommandContext &co
         context.console.writeError(list, imported.error());
         return ExitCode::Unreadable;
     }
-    const UnitList units(imported->units);
+    const UnitList units(std::move(imported).value().units);
     for (const UnitFault &fault : units.faults())
         context.console.writeMessage(QStringLiteral("%1: %2").arg(list, unitFaultText(fault, units)));
     const UnitIndex index(units);

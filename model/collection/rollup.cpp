@@ -30,6 +30,7 @@ RollUp::RollUp(const RollUpOrder &order, std::vector<RollUpShare> shares) : m_or
         m_sums.add(share.sums());
         m_parents.insert(m_parents.end(), share.parents().begin(), share.parents().end());
         std::vector<RollUpInput> inputs = share.takeInputs();
+        m_inputs.reserve(m_inputs.size() + inputs.size()); // of a hundred thousand no more than needed
         std::ranges::move(inputs, std::back_inserter(m_inputs));
     }
     std::ranges::sort(m_inputs, {}, &RollUpInput::file);

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace gouji {
@@ -40,7 +41,7 @@ struct RollUpInput
     std::vector<CellIndex> gaps; ///< cells without a number
     std::vector<int> broken;     ///< identities of the form that do not hold
 
-    TextSignature text; ///< where texts are compared; else empty
+    std::shared_ptr<const TextSignature> text; ///< null: texts are not compared
 
     bool isCounted() const { return use == InputUse::Counted; }
 };

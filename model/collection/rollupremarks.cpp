@@ -173,9 +173,9 @@ private:
         std::vector<const RollUpInput *> counted;
         std::vector<const TextSignature *> texts;
         for (const RollUpInput &input : m_sum.inputs()) {
-            if (input.isCounted()) {
+            if (input.isCounted() && input.text) {
                 counted.push_back(&input);
-                texts.push_back(&input.text);
+                texts.push_back(input.text.get());
             }
         }
         for (const std::vector<std::size_t> &group : groupsOfLikeTexts(texts)) {

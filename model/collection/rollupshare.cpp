@@ -73,7 +73,7 @@ void RollUpShare::inspect(RollUpInput &input, const Draft &draft)
             input.gaps.emplace_back(static_cast<std::size_t>(i));
     }
     if (m_order.comparesTexts)
-        input.text = draft.text;
+        input.text = std::make_shared<const TextSignature>(draft.text);
     for (std::size_t i = 0; i < m_inspected.cells.size(); ++i)
         m_inspected.cells[i].value = draft.values[static_cast<qsizetype>(i)];
     m_sheet.reset(m_inspected);

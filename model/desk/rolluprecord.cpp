@@ -15,20 +15,22 @@ namespace {
 constexpr QStringView recordKey = u"roll_up";
 
 /// What a file says beyond its format comes back without its layout; so it is written without, and the same bytes come back.
-JsonValue withoutLayout(const JsonValue &value)
+/// Takes what it is given apart, so that a record of a hundred thousand files is never there twice.
+JsonValue withoutLayout(JsonValue value)
 {
-    if (const JsonArray *array = value.array()) {
-        JsonArray plain;
-        plain.reserve(array->size());
-        std::ranges::transform(*array, std::back_inserter(plain), withoutLayout);
-        return plain;
+    if (JsonArray *array = value.array()) {
+        for (JsonValue &entry : *array)
+            entry = withoutLayout(std::move(entry));
+        return std::move(*array);
     }
-    const JsonObject *object = value.object();
+    JsonObject *object = value.object();
     if (!object)
         return value;
     JsonObject plain;
-    for (const auto &[key, member] : object->members())
-        plain.append(key, withoutLayout(member));
+    while (!object->isEmpty()) {
+        const QString key = object->members().front().first;
+        plain.append(key, withoutLayout(*object->take(key)));
+    }
     return plain;
 }
 
