@@ -3446,6 +3446,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is the folder of this year&apos;s drafts. Choose the one with last year&apos;s reports.</source>
         <translation>这是本年稿件所在的文件夹。请选择存放上年年度报告的文件夹。</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::DeskFlow</name>

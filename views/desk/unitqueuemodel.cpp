@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/desk/unitqueuemodel.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <limits>
 
@@ -30,6 +32,21 @@ bool isNumber(int column)
     return column >= UnitQueueModel::ErrorsColumn && column <= UnitQueueModel::SiblingColumn;
 }
 
+/// The places of the units in the order of Pinyin, found once, so that sorting thousands compares numbers.
+std::vector<int> placesByPinyin(const UnitList &units)
+{
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::vector<std::pair<QCollatorSortKey, int>> keys;
+    keys.reserve(static_cast<std::size_t>(units.size()));
+    for (int unit = 0; unit < units.size(); ++unit)
+        keys.emplace_back(collator.sortKey(units[unit].name), unit);
+    std::ranges::stable_sort(keys, [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<int> places(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        places[static_cast<std::size_t>(keys[i].second)] = static_cast<int>(i);
+    return places;
+}
+
 } // namespace
 
 UnitQueueModel::UnitQueueModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -41,10 +58,12 @@ void UnitQueueModel::show(DeskStatePtr state, QDate today)
         beginResetModel();
     m_state = std::move(state);
     m_today = today;
-    if (!isSameList)
+    if (!isSameList) {
+        m_places = placesByPinyin(m_state->units());
         endResetModel();
-    else if (rowCount() > 0)
+    } else if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
 }
 
 int UnitQueueModel::rowCount(const QModelIndex &parent) const
@@ -86,6 +105,8 @@ QVariant UnitQueueModel::shown(int unit, int column) const
 QVariant UnitQueueModel::sortedBy(int unit, int column) const
 {
     const Draft *draft = m_state->checkedOf(unit);
+    if (column == NameColumn)
+        return m_places[static_cast<std::size_t>(unit)];
     if (column == StatusColumn)
         return static_cast<int>(std::ranges::find(byUrgency, m_state->statusOf(unit)) - std::begin(byUrgency));
     if (column == ErrorsColumn || column == WarningsColumn)

@@ -50,6 +50,7 @@ private:
     QVariant sortedBy(int unit, int column) const;
 
     DeskStatePtr m_state = std::make_shared<DeskState>();
+    std::vector<int> m_places; ///< of the units by Pinyin
     QDate m_today;
 };
 

@@ -95,6 +95,19 @@ private slots:
         QCOMPARE(county.saved().units[0].parent, QStringLiteral("甲县水利局")); // as it was written
     }
 
+    void aThousandFaultsAreNotAllSaid()
+    {
+        CountyDesk county;
+        county.open();
+        QString table = QStringLiteral("单位名称,上级单位\n");
+        for (int i = 0; i < 1000; ++i)
+            table += QStringLiteral("甲县第%1局,甲省人民政府\n").arg(i);
+        import(county, table);
+        QVERIFY(said(county).contains(u"甲县第0局") && said(county).contains(u"995"));
+        QVERIFY(said(county).size() < 1000);
+        QCOMPARE(county.saved().units.size(), 1000U);
+    }
+
     void aFolderThatDisappearsAndComesBack()
     {
         CountyDesk county;
