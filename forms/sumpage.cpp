@@ -51,7 +51,8 @@ void SumPage::setUpLists()
     m_ui->findings->setModel(&m_findings);
     m_ui->own->setModel(&m_own);
     m_ui->frozen->setModel(&m_frozen);
-    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({900, 430}); // the widest table as printed, and the rest
     m_ui->side->setStretchFactor(0, 3);
     m_ui->side->setStretchFactor(1, 2);
@@ -94,7 +95,16 @@ void SumPage::show(DeskStatePtr desk)
         m_tried.clear();
     m_desk = std::move(desk);
     m_ui->body->setUnits(m_desk->units());
-    refresh();
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+const DeskSum *SumPage::sum()
+{
+    if (m_isStale)
+        refresh();
+    return m_kept ? m_kept.get() : m_sum.get();
 }
 
 void SumPage::pick(const std::vector<int> &units)
@@ -107,7 +117,7 @@ void SumPage::pick(const std::vector<int> &units)
 void SumPage::setLastYear(DraftsOfLastYear lastYear)
 {
     m_lastYear = std::move(lastYear);
-    if (m_sum)
+    if (m_sum && !m_isStale)
         showNotes();
 }
 
@@ -133,12 +143,13 @@ void SumPage::refreshDeciding()
 void SumPage::setCheckOptions(const CheckOptions &options)
 {
     m_options = options;
-    if (m_sum)
+    if (m_sum && !m_isStale)
         showNotes();
 }
 
 void SumPage::refresh()
 {
+    m_isStale = false;
     m_sum.reset();
     m_kept.reset();
     const FormPtr form = m_desk ? m_forms.forYear(m_desk->desk().year) : nullptr;
@@ -322,6 +333,13 @@ void SumPage::openContribution(int row)
         m_ui->notes->setCurrentWidget(m_ui->adjustments);
     else
         follow({{}, {}, line.unit, {}});
+}
+
+void SumPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 /// Enter goes from a figure to what it is made of, Esc back to it.

@@ -30,6 +30,7 @@ public:
     explicit SumPage(const FormLibrary &forms, QWidget *parent = nullptr);
     ~SumPage() override;
 
+    /// Adding up thousands of units takes a moment, which is spent when the page is seen or asked.
     void show(DeskStatePtr desk);
     /// Sums units picked by hand, in the place of a body's.
     void pick(const std::vector<int> &units);
@@ -38,7 +39,7 @@ public:
     void setReadOnly(bool isReadOnly);
     void setCheckOptions(const CheckOptions &options);
     /// The sum as it is kept, without what is only tried; null: there is nothing to sum.
-    const DeskSum *sum() const { return m_kept ? m_kept.get() : m_sum.get(); }
+    const DeskSum *sum();
 
 signals:
     void keptChanged(const gouji::KeptSum &kept);
@@ -49,6 +50,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -76,6 +78,7 @@ private:
     CheckOptions m_options;
     DraftsOfLastYear m_lastYear;
     bool m_isReadOnly = false;
+    bool m_isStale = false; ///< the desk is another than the one that was added up
     std::set<int> m_tried;
     std::unique_ptr<DeskSum> m_sum;
     std::unique_ptr<DeskSum> m_kept; ///< without what is tried; null: nothing is

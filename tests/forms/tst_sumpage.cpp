@@ -102,7 +102,8 @@ private slots:
         QTest::keyClick(shown.parts(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toInt(), 3);
-        QCOMPARE(*static_cast<const CellId *>(wanted[0][1].constData()), CountyDesk::form()->cell(CountyDesk::cell()).id);
+        QCOMPARE(*static_cast<const CellId *>(wanted[0][1].constData()),
+                 CountyDesk::form()->cell(CountyDesk::cell()).id);
         QTest::keyClick(shown.parts(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), table);
         QTest::keyClick(table, Qt::Key_9); // nothing can be typed into a sum
@@ -275,6 +276,21 @@ private slots:
         before.erase(2); // of one unit nothing is known: then it is not said
         shown.page.show(shown.county.state());
         QVERIFY2(!said().contains(QStringLiteral("had carried out")), qPrintable(said()));
+    }
+
+    void addsUpWhenItIsSeen()
+    {
+        ShownCounty shown;
+        shown.page.hide();
+        shown.county.send(station, 7);
+        shown.page.show(shown.county.state());
+        QCOMPARE(shown.figure(), QStringLiteral("100")); // nobody sees it
+        shown.page.QWidget::show();
+        QCOMPARE(shown.figure(), QStringLiteral("107"));
+        shown.page.hide();
+        shown.county.send(town, 900);
+        shown.page.show(shown.county.state());
+        QCOMPARE(received(shown.page.sum()->rollUp()), 107);
     }
 
     void withoutUnitsItSaysWhatToDo()

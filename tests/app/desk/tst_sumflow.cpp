@@ -76,6 +76,7 @@ struct SummedDesk
     }
     QString said(const char *list)
     {
+        desk->findChild<SumPage *>()->sum(); // as when the page is seen
         QString text;
         const QAbstractItemModel &lines = *find<QListView>(list)->model();
         for (int row = 0; row < lines.rowCount(); ++row)
@@ -113,6 +114,7 @@ private slots:
     {
         SummedDesk county;
         county.open();
+        QCOMPARE(county.summed(), 42);
         QTest::keyClick(county.find<QPushButton>("freeze"), Qt::Key_Space);
         const std::optional<RollUpRecord> record = county.saved().keptSum(countyBody).frozen;
         QVERIFY(record);
@@ -133,6 +135,7 @@ private slots:
             Paragraph::fromText(QStringLiteral("2023年，全县新收政府信息公开申请40件。"))};
         county.write("2023.gouji", before);
         county.open();
+        QCOMPARE(county.summed(), 42);
         QTest::keyClick(county.find<QPushButton>("makeReport"), Qt::Key_Space);
         QVERIFY(county.workbench.current());
         Session &session = county.workbench.current()->session();
@@ -160,6 +163,7 @@ private slots:
     {
         SummedDesk county;
         county.open();
+        QCOMPARE(county.summed(), 42);
         auto *parts = county.find<QTableView>("contributions");
         parts->setCurrentIndex(parts->model()->index(0, 0));
         QTest::keyClick(parts, Qt::Key_Return);
