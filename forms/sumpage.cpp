@@ -33,7 +33,10 @@ SumPage::SumPage(const FormLibrary &forms, QWidget *parent)
     retranslate();
 }
 
-SumPage::~SumPage() = default;
+SumPage::~SumPage()
+{
+    dropTables();
+}
 
 void SumPage::setUpLists()
 {
@@ -98,6 +101,8 @@ void SumPage::show(DeskStatePtr desk)
     m_isStale = true;
     if (isVisible())
         refresh();
+    else
+        refreshDeciding();
 }
 
 const DeskSum *SumPage::sum()
@@ -129,15 +134,21 @@ void SumPage::setReadOnly(bool isReadOnly)
     refreshDeciding();
 }
 
+bool SumPage::canSum() const
+{
+    return m_desk && m_desk->units().size() > 0 && m_forms.forYear(m_desk->desk().year);
+}
+
 bool SumPage::canDecide() const
 {
-    return m_sum && !m_isReadOnly && !m_sum->scope().isPicked;
+    return canSum() && !m_isReadOnly && !m_ui->body->scope().isPicked;
 }
 
 void SumPage::refreshDeciding()
 {
     m_ui->adjustments->setReadOnly(!canDecide());
     m_ui->freeze->setEnabled(canDecide());
+    m_ui->makeReport->setEnabled(canSum());
 }
 
 void SumPage::setCheckOptions(const CheckOptions &options)
@@ -152,15 +163,14 @@ void SumPage::refresh()
     m_isStale = false;
     m_sum.reset();
     m_kept.reset();
-    const FormPtr form = m_desk ? m_forms.forYear(m_desk->desk().year) : nullptr;
-    if (form && m_desk->units().size() > 0) {
+    if (canSum()) {
+        const FormPtr form = m_forms.forYear(m_desk->desk().year);
         m_sum = std::make_unique<DeskSum>(m_desk, form, m_ui->body->scope(), m_tried);
         if (!m_tried.empty())
             m_kept = std::make_unique<DeskSum>(m_desk, form, m_ui->body->scope());
     }
     m_ui->hint->setVisible(!m_sum);
     m_ui->splitter->setVisible(m_sum != nullptr);
-    m_ui->makeReport->setEnabled(m_sum != nullptr);
     refreshDeciding();
     showSummary();
     if (!m_sum)
@@ -184,36 +194,44 @@ void SumPage::showFigures()
     m_session->undoStack().clear();
 }
 
-void SumPage::makeTables(Report report)
+void SumPage::dropTables()
 {
     while (m_ui->tables->count() > 0)
         delete m_ui->tables->widget(0);
     m_tables.clear();
+}
+
+FormTable *SumPage::makeTable(int number)
+{
+    auto *model = new TableModel(*m_session, number);
+    auto *table = new FormTable(*model);
+    model->setParent(table);
+    table->view().setAccessibleName(model->table().name());
+    table->view().installEventFilter(this);
+    connect(&table->view(), &FormTableView::pointedAt, this, [this, model](const QModelIndex &index) {
+        if (const std::optional<CellIndex> cell = model->cellAt(index)) {
+            m_cell = cell;
+            showCell();
+        }
+    });
+    return table;
+}
+
+void SumPage::makeTables(Report report)
+{
+    dropTables(); // they refer to the session
     m_session = std::make_unique<Session>(std::move(report));
     const FormTemplate &form = m_session->form();
-    for (std::size_t i = 0; i < form.tables().size(); ++i) {
-        const int number = static_cast<int>(i);
-        auto *model = new TableModel(*m_session, number);
-        auto *table = new FormTable(*model);
-        model->setParent(table);
-        table->view().setAccessibleName(form.tables()[i].name());
-        table->view().installEventFilter(this);
-        connect(&table->view(), &FormTableView::pointedAt, this, [this, model](const QModelIndex &index) {
-            if (const std::optional<CellIndex> cell = model->cellAt(index)) {
-                m_cell = cell;
-                showCell();
-            }
-        });
-        m_tables.push_back(table);
+    for (int number = 0; number < static_cast<int>(form.tables().size()); ++number) {
         const SectionTemplate *section = form.sectionOfTable(number);
-        m_ui->tables->addTab(table, section ? section->heading() : form.tables()[i].name());
+        m_tables.push_back(makeTable(number));
+        m_ui->tables->addTab(m_tables.back(), section ? section->heading() : m_tables.back()->view().accessibleName());
     }
     const auto received = form.role(u"received");
     m_cell = received.empty() ? CellIndex(0) : received.front();
-    const QModelIndex first =
-        m_tables[static_cast<std::size_t>(form.cell(*m_cell).table)]->view().tableModel().indexOf(*m_cell);
     m_ui->tables->setCurrentIndex(form.cell(*m_cell).table);
-    m_tables[static_cast<std::size_t>(form.cell(*m_cell).table)]->view().setCurrentIndex(first);
+    FormTableView &view = m_tables[static_cast<std::size_t>(form.cell(*m_cell).table)]->view();
+    view.setCurrentIndex(view.tableModel().indexOf(*m_cell));
 }
 
 void SumPage::showCell()
@@ -270,18 +288,7 @@ void SumPage::showSummary()
         m_ui->summary->clear();
         return;
     }
-    const RollUp &sum = m_sum->rollUp();
-    const auto missing = static_cast<int>(sum.missing().size());
-    const auto ownOrBelow = std::ranges::count_if(sum.inputs(), [](const RollUpInput &input) {
-        return input.use == InputUse::ParentsOwn || input.use == InputUse::RollUpBelow;
-    });
-    const auto left = static_cast<int>(static_cast<qsizetype>(sum.inputs().size()) - sum.counted() - ownOrBelow);
-    QStringList parts{tr("%n report(s) summed", nullptr, static_cast<int>(sum.counted()))};
-    if (missing > 0)
-        parts.append(tr("%n missing", nullptr, missing));
-    if (left > 0)
-        parts.append(tr("%n not counted", nullptr, left));
-    m_ui->summary->setText(parts.join(QStringLiteral(" · ")));
+    m_ui->summary->setText(summaryLine(*m_sum));
 }
 
 void SumPage::tryWithout(int unit, bool isLeftOut)

@@ -59,9 +59,12 @@ private:
     void connectParts();
     void refresh();
     void showFigures();
+    void dropTables();
+    FormTable *makeTable(int number);
     void makeTables(Report report);
     void showCell();
     void showTrial();
+    bool canSum() const;
     bool canDecide() const;
     void refreshDeciding();
     void showNotes();

@@ -2568,6 +2568,24 @@
         <source>Frozen on %1. Changed since:</source>
         <translation>%1 封存，此后有变化：</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) summed</source>
+        <translation>
+            <numerusform>已汇总 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺报 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation>
+            <numerusform>未计入 %n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7002,24 +7020,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Here stands the sum of the units&apos; reports, once the desk has a list of units.</source>
         <translation>导入单位名单后，这里显示各单位报告的汇总。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) summed</source>
-        <translation>
-            <numerusform>已汇总 %n 份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>缺报 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not counted</source>
-        <translation>
-            <numerusform>未计入 %n 份</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ void DeskReader::readNew(KnownDrafts &known, const std::vector<FoundFile> &files
     known.keep(files);
 }
 
-std::unique_ptr<LastYearShelf> DeskReader::readLastYear(const ReadingOrder &order, ReadingOutcome &outcome)
+std::shared_ptr<const LastYearShelf> DeskReader::readLastYear(const ReadingOrder &order, ReadingOutcome &outcome)
 {
     if (order.lastYear.isEmpty())
         return nullptr;
@@ -144,7 +144,7 @@ std::unique_ptr<LastYearShelf> DeskReader::readLastYear(const ReadingOrder &orde
         outcome.isLastYearThere = desk.isOk();
         drafts = desk ? draftsThatCount(*desk, drafts) : std::vector<Draft>();
     }
-    return std::make_unique<LastYearShelf>(*order.desk, folder, std::move(drafts));
+    return std::make_shared<const LastYearShelf>(*order.desk, folder, std::move(drafts));
 }
 
 ReadingOutcome DeskReader::read(const ReadingOrder &order)
@@ -158,7 +158,8 @@ ReadingOutcome DeskReader::read(const ReadingOrder &order)
     DraftIndex::prune(m_cacheFolder);
     m_own.load(m_forms);
     outcome.folders = foldersBelow(folder());
-    const std::unique_ptr<LastYearShelf> shelf = readLastYear(order, outcome);
+    const std::shared_ptr<const LastYearShelf> shelf = readLastYear(order, outcome);
+    outcome.lastYear = shelf;
     const QFileInfo lastYear(order.lastYear);
     const std::vector<FoundFile> files = listed(folder(), lastYear.isDir() ? order.lastYear : QString());
     DraftReading reading{folder(), m_forms, order.options, &m_isCancelled, shelf.get()};

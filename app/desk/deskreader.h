@@ -28,6 +28,7 @@ struct ReadingOutcome
     bool isUnsettled = false;    ///< a file is being written; what was known of it stays until it stands still
     QStringList folders{};       ///< to be watched
     std::vector<Draft> drafts{}; ///< in the order of the paths
+    std::shared_ptr<const LastYearShelf> lastYear{}; ///< null: none was asked for, or it is not there
 };
 
 /// Reads the drafts below a desk's folder and last year's, by as many threads as there are processors, and of these only
@@ -58,7 +59,7 @@ private:
     };
     using BasisOf = std::function<QByteArray(const Draft &)>;
 
-    std::unique_ptr<LastYearShelf> readLastYear(const ReadingOrder &order, ReadingOutcome &outcome);
+    std::shared_ptr<const LastYearShelf> readLastYear(const ReadingOrder &order, ReadingOutcome &outcome);
     std::vector<FoundFile> listed(const QString &folder, const QString &otherFolder) const;
     void readNew(KnownDrafts &known, const std::vector<FoundFile> &files, const DraftReading &reading,
                  const BasisOf &basisOf);

@@ -162,6 +162,7 @@ void DeskWindow::say(const QString &text, bool isError)
 void DeskWindow::showDesk()
 {
     m_view.show(m_desk.state(), m_desk.entries(), QDate::currentDate());
+    m_sumFlow.setLastYear(m_desk.scanner().lastYear());
     m_sumPage.show(m_desk.state());
     refreshActions();
 }

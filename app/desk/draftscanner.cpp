@@ -85,6 +85,7 @@ void DraftScanner::take(ReadingOutcome outcome)
     }
     watch(outcome.folders);
     m_drafts = std::move(outcome.drafts);
+    m_lastYear = std::move(outcome.lastYear);
     m_isLastYearThere = outcome.isLastYearThere;
     m_isWaiting = outcome.isWhole && outcome.isUnsettled;
     if (m_isWaiting)

@@ -35,6 +35,8 @@ public:
     int total() const { return m_reader.total(); }
     /// Of the last look that came to its end.
     const std::vector<Draft> &drafts() const { return m_drafts; }
+    /// Last year's reports as the same look found them; null: there are none.
+    const std::shared_ptr<const LastYearShelf> &lastYear() const { return m_lastYear; }
     /// Whether last year's folder or desk could be read, or none was asked for.
     bool isLastYearThere() const { return m_isLastYearThere; }
 
@@ -54,6 +56,7 @@ private:
     DeskReader m_reader;
     ReadingOrder m_order;
     std::vector<Draft> m_drafts;
+    std::shared_ptr<const LastYearShelf> m_lastYear;
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< a file being copied makes many signals
     QTimer m_tick;

@@ -10,6 +10,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace gouji {
 
 SumFlow::SumFlow(SumPage &page, const DeskStore &store, Workbench &workbench, QObject *parent)
@@ -47,21 +49,37 @@ void SumFlow::freeze()
               false);
 }
 
-/// The body's report on the year before, where a unit's folder holds it.
+void SumFlow::setLastYear(std::shared_ptr<const LastYearShelf> lastYear)
+{
+    m_lastYear = std::move(lastYear);
+    m_page.setLastYear(m_lastYear ? DraftsOfLastYear([shelf = m_lastYear](const QString &unit) {
+        return shelf->figures(shelf->find(unit));
+    })
+                                  : DraftsOfLastYear());
+}
+
+/// Among last year's reports, else where the desk's own folder holds it.
+QString SumFlow::pathOfLastYear(const DeskSum &sum) const
+{
+    const QString &body = sum.scope().body;
+    const LastYearFound found = m_lastYear && !body.isEmpty() ? m_lastYear->find(body) : LastYearFound();
+    if (found.kind == LastYearKind::Own)
+        return QDir(m_lastYear->folder()).absoluteFilePath(m_lastYear->files(found).front());
+    const auto isIts = [&](const Draft &draft) {
+        return draft.facts.year == sum.desk().desk().year - 1 && !body.isEmpty() &&
+               withoutBlanks(draft.facts.body) == withoutBlanks(body);
+    };
+    const auto draft = std::ranges::find_if(sum.desk().drafts(), isIts);
+    return draft == sum.desk().drafts().end() ? QString() : QDir(m_store.folder()).absoluteFilePath(draft->file);
+}
+
 std::optional<ParentsLastYear> SumFlow::lastYearOf(const DeskSum &sum) const
 {
-    const DeskState &desk = sum.desk();
-    const QDir folder(m_store.folder());
-    for (const Draft &draft : desk.drafts()) {
-        const bool isIts = draft.facts.year == desk.desk().year - 1 && !sum.scope().body.isEmpty() &&
-                           withoutBlanks(draft.facts.body) == withoutBlanks(sum.scope().body);
-        if (!isIts)
-            continue;
-        const Result<LastYear> read = LastYearFile::read(folder.absoluteFilePath(draft.file), {}, m_workbench.forms());
-        if (read)
-            return ParentsLastYear{*read->report, read->reference};
-    }
-    return std::nullopt;
+    const QString path = pathOfLastYear(sum);
+    if (path.isEmpty())
+        return std::nullopt;
+    const Result<LastYear> read = LastYearFile::read(path, {}, m_workbench.forms());
+    return read ? std::optional(ParentsLastYear{*read->report, read->reference}) : std::nullopt;
 }
 
 void SumFlow::makeReport()

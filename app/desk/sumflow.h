@@ -4,6 +4,7 @@
 
 #include "forms/sumpage.h"
 #include "model/collection/parentsreport.h"
+#include "model/desk/lastyearshelf.h"
 
 namespace gouji {
 
@@ -20,6 +21,9 @@ public:
     /// What it refers to outlives it.
     SumFlow(SumPage &page, const DeskStore &store, Workbench &workbench, QObject *parent = nullptr);
 
+    /// Last year's reports, for what was carried over and to begin the body's new report from; null: there are none.
+    void setLastYear(std::shared_ptr<const LastYearShelf> lastYear);
+
 signals:
     void deskChanged(const gouji::Desk &desk);
     /// The body's report stands among the documents.
@@ -31,10 +35,12 @@ private:
     void freeze();
     void makeReport();
     std::optional<ParentsLastYear> lastYearOf(const DeskSum &sum) const;
+    QString pathOfLastYear(const DeskSum &sum) const;
 
     SumPage &m_page;
     const DeskStore &m_store;
     Workbench &m_workbench;
+    std::shared_ptr<const LastYearShelf> m_lastYear;
 };
 
 } // namespace gouji

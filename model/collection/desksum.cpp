@@ -106,20 +106,19 @@ void DeskSum::add(RollUpShare &share) const
 std::unique_ptr<RollUp> DeskSum::lastYear(const FormPtr &form, const DraftsOfLastYear &drafts) const
 {
     const std::optional<int> body = m_desk->units().find(m_scope.body);
-    if (!body || !drafts(*body))
+    const std::optional<Draft> own = body ? drafts(m_scope.body) : std::nullopt;
+    if (!own)
         return nullptr;
     const RollUpOrder order{m_scope.body, m_desk->desk().year - 1, form, m_index.get()};
     std::vector<RollUpShare> shares(1, RollUpShare(order));
-    shares.front().add(*drafts(*body), *body);
+    shares.front().add(*own, *body);
     for (const RollUpInput &input : m_rollUp->inputs()) {
-        if (!input.isCounted())
-            continue;
-        const Draft *draft = drafts(input.unit);
-        if (!draft)
-            return nullptr;
-        shares.front().add(*draft, input.unit);
+        const std::optional<Draft> draft = input.isCounted() ? drafts(input.body) : std::nullopt;
+        if (draft)
+            shares.front().add(*draft, input.unit);
     }
-    return std::make_unique<RollUp>(order, std::move(shares));
+    auto sum = std::make_unique<RollUp>(order, std::move(shares));
+    return sum->counted() == m_rollUp->counted() ? std::move(sum) : nullptr;
 }
 
 const Draft *DeskSum::own() const

@@ -21,8 +21,8 @@ struct SumScope
     friend bool operator==(const SumScope &, const SumScope &) = default;
 };
 
-/// Last year's drafts by unit of the list; null where there is none.
-using DraftsOfLastYear = std::function<const Draft *(int unit)>;
+/// What was read of last year's reports, by the names of units; nothing where there is none.
+using DraftsOfLastYear = std::function<std::optional<Draft>(const QString &unit)>;
 
 /// The units below a body, or the whole list for -1.
 SumScope scopeBelow(const UnitList &units, int body);

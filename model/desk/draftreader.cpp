@@ -71,6 +71,15 @@ Draft &&refused(Draft &&draft, const Error &error)
     return std::move(draft);
 }
 
+/// Of a report on the year before nothing else is added up (RU-07), and the rest would be kept thousands of times.
+QList<CellValue> carriedOut(const Report &report)
+{
+    QList<CellValue> values(static_cast<qsizetype>(report.cells.size()));
+    for (const CellIndex cell : report.form->role(u"carried_out_row"))
+        values[static_cast<qsizetype>(cell.toSize())] = report.cell(cell).value;
+    return values;
+}
+
 } // namespace
 
 bool isReviewCopy(QStringView file)
@@ -105,8 +114,10 @@ Draft readDraft(const QString &file, const DraftReading &reading)
     const Report &report = read->report;
     draft.facts = report.facts;
     draft.form = report.form.pointer();
-    if (!reading.isChecked)
+    if (!reading.isChecked) {
+        draft.values = carriedOut(report);
         return draft;
+    }
     draft.values = valuesOf(report);
     draft.text = TextSignature(report);
     check(report, reading, draft);

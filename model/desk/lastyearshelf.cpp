@@ -77,6 +77,12 @@ LastYearFound LastYearShelf::find(const Draft &draft) const
     return number ? LastYearFound{LastYearKind::Own, {m_numbers[*number]}} : LastYearFound();
 }
 
+LastYearFound LastYearShelf::find(const QString &unit) const
+{
+    const auto shelved = m_ofUnits.constFind(m_units.find(unit).value_or(-1));
+    return shelved == m_ofUnits.constEnd() ? LastYearFound() : foundOf(shelved.key(), *shelved);
+}
+
 LastYearFound LastYearShelf::foundOf(int unit, const OfUnit &shelved) const
 {
     LastYearFound found{LastYearKind::Own, shelved.own};
@@ -117,6 +123,22 @@ QByteArray LastYearShelf::digest(const LastYearFound &found) const
     for (const std::size_t draft : found.drafts)
         hash.addData((m_drafts[draft].digest + u'\n' + m_drafts[draft].file + u'\n').toUtf8());
     return hash.result();
+}
+
+std::optional<Draft> LastYearShelf::figures(const LastYearFound &found) const
+{
+    if (!found.canBeCompared() || found.drafts.empty() || !areOfOneForm(found.drafts))
+        return std::nullopt;
+    const auto isRead = [this](std::size_t draft) { return !m_drafts[draft].values.isEmpty(); };
+    if (!std::ranges::all_of(found.drafts, isRead))
+        return std::nullopt;
+    Draft whole = m_drafts[found.drafts.front()];
+    CellSums sums(whole.form);
+    for (const std::size_t draft : found.drafts)
+        sums.add(m_drafts[draft].values);
+    for (qsizetype i = 0; found.drafts.size() > 1 && i < whole.values.size(); ++i)
+        whole.values[i] = sums.value(CellIndex(static_cast<std::size_t>(i)));
+    return whole;
 }
 
 std::optional<Report> LastYearShelf::report(const LastYearFound &found, const FormLibrary &forms) const

@@ -34,7 +34,14 @@ public:
     Q_DISABLE_COPY_MOVE(LastYearShelf)
 
     LastYearFound find(const Draft &draft) const;
+    /// The same for a unit of the list, whether it has sent anything this year or not.
+    LastYearFound find(const QString &unit) const;
+    /// Relative to folder().
     QStringList files(const LastYearFound &found) const;
+    const QString &folder() const { return m_folder; }
+    /// What is to be compared with as far as it was read, which is what was carried out: the draft, or that of the first of
+    /// several bodies with the sums of their figures. Nothing where it cannot be compared.
+    std::optional<Draft> figures(const LastYearFound &found) const;
     /// Tells what was found from everything else.
     QByteArray digest(const LastYearFound &found) const;
     /// What is to be compared with: the report, or that of several bodies with the sums of their figures. Nothing where

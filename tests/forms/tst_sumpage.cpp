@@ -257,14 +257,15 @@ private slots:
         setCount(own, in, 1);
         shown.county.send("清溪县人民政府", draftOf(QStringLiteral("own"), own));
         shown.page.show(shown.county.state());
-        std::map<int, Draft> before;
-        for (const int unit : {0, 1, 2, 3}) {
+        std::map<QString, Draft> before;
+        for (const char *unit : {"清溪县人民政府", office, finance, schools}) {
             Report report = filledReport(CountyDesk::form());
             report.facts.year = 2023;
             setCount(report, CountyDesk::form()->role(u"carried_out").front(), 1);
-            before[unit] = draftOf(QStringLiteral("b%1").arg(unit), report);
+            before[QString::fromUtf8(unit)] = draftOf(QString::fromUtf8(unit), report);
         }
-        shown.page.setLastYear([&](int unit) { return before.contains(unit) ? &before[unit] : nullptr; });
+        shown.page.setLastYear(
+            [&](const QString &unit) { return before.contains(unit) ? std::optional(before.at(unit)) : std::nullopt; });
         const auto said = [&] {
             QString text;
             const QAbstractItemModel &lines = *shown.find<QListView>("findings")->model();
@@ -273,7 +274,7 @@ private slots:
             return text;
         };
         QVERIFY2(said().contains(QStringLiteral("had carried out 3")), qPrintable(said()));
-        before.erase(2); // of one unit nothing is known: then it is not said
+        before.erase(QString::fromUtf8(finance)); // of one unit nothing is known: then it is not said
         shown.page.show(shown.county.state());
         QVERIFY2(!said().contains(QStringLiteral("had carried out")), qPrintable(said()));
     }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gouji {
 namespace {
 
@@ -27,6 +29,23 @@ QString shown(const CellValue &value)
 }
 
 } // namespace
+
+QString summaryLine(const DeskSum &sum)
+{
+    const RollUp &rollUp = sum.rollUp();
+    const auto missing = static_cast<int>(rollUp.missing().size());
+    const auto isNoUnits = [](const RollUpInput &input) {
+        return input.use == InputUse::ParentsOwn || input.use == InputUse::RollUpBelow;
+    };
+    const auto left = static_cast<int>(static_cast<qsizetype>(rollUp.inputs().size()) - rollUp.counted() -
+                                       std::ranges::count_if(rollUp.inputs(), isNoUnits));
+    QStringList parts{Lines::tr("%n report(s) summed", nullptr, static_cast<int>(rollUp.counted()))};
+    if (missing > 0)
+        parts.append(Lines::tr("%n missing", nullptr, missing));
+    if (left > 0)
+        parts.append(Lines::tr("%n not counted", nullptr, left));
+    return parts.join(QStringLiteral(" · "));
+}
 
 std::vector<SumLine> findingLines(const DeskSum &sum, const RollUp *before, const CheckOptions &options)
 {

@@ -17,6 +17,9 @@ struct SumLine
     std::optional<CellId> cell{};
 };
 
+/// How many reports are summed, how many are missing, how many do not count.
+QString summaryLine(const DeskSum &sum);
+
 /// What the checks of sums find (RU), those that are switched off left out. `before`: the sum of last year's reports; null: there is none.
 std::vector<SumLine> findingLines(const DeskSum &sum, const RollUp *before, const CheckOptions &options);
 

@@ -150,6 +150,31 @@ private slots:
         QVERIFY(county.workbench.current()->path().isEmpty());
     }
 
+    void whatLastYearsFolderHoldsIsUsed()
+    {
+        QTemporaryDir before;
+        SummedDesk county;
+        county.send("县.gouji", "甲县人民政府", 42);
+        const FormPtr form = FormLibrary::builtIn().find(u"2021");
+        const CellIndex out = form->role(u"carried_out").front();
+        const qint64 agreed = countAt(SummedDesk::report(countyBody, 42, 2024), form->role(u"carried_in").front());
+        const std::map<QByteArray, qint64> carriedOut{{"甲县人民政府", agreed}, {"甲县财政局", 1}, {"甲县水利局", 9}};
+        for (const auto &[body, carried] : carriedOut) {
+            Report report = SummedDesk::report(QString::fromUtf8(body), 40, 2023);
+            setCount(report, out, carried);
+            const QString path = before.filePath(QString::fromUtf8(body) + QStringLiteral(".gouji"));
+            QVERIFY(writeWholeFile(path, writeNative(report, county.workbench.forms())).isOk());
+        }
+        county.open();
+        county.desk->desk().compareWith(before.path());
+        county.settle();
+        QTRY_VERIFY2(county.said("findings").contains(QStringLiteral("had carried out 10")),
+                     qPrintable(county.said("findings")));
+        QTest::keyClick(county.find<QPushButton>("makeReport"), Qt::Key_Space);
+        QVERIFY(county.workbench.current()->session().hasLastYear());
+        QCOMPARE(county.workbench.current()->session().lastYear()->facts.body, countyBody);
+    }
+
     void theCountysOwnReportIsComparedAndNotCounted()
     {
         SummedDesk county;
