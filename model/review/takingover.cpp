@@ -44,6 +44,16 @@ bool hasLinks(const Block &block)
            std::ranges::any_of(paragraph->runs, [](const Run &run) { return std::holds_alternative<Link>(run); });
 }
 
+/// Whether a block that says nothing now would once a cell that it shows is taken over.
+bool mayBeginToSpeak(const Blocks &blocks, const std::vector<Spoken> &spoken)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (hasLinks(blocks[i]) && std::ranges::find(spoken, i, &Spoken::index) == spoken.end())
+            return true;
+    }
+    return false;
+}
+
 /// Takes pieces one after the other, and settles at the end what depends on all of them.
 class TakeWork
 {
@@ -108,7 +118,8 @@ private:
         takeHeading(section);
         const Blocks &blocks = *m_into.blocks(section);
         const std::vector<Spoken> ours = spokenIn(blocks, m_into);
-        const bool isSame = std::ranges::equal(ours, theirs, {}, &Spoken::key, &Spoken::key);
+        const bool isSame =
+            std::ranges::equal(ours, theirs, {}, &Spoken::key, &Spoken::key) && !mayBeginToSpeak(blocks, ours);
         if (!isSame)
             *to = mixed(blocks, ours, *from, theirs);
         for (std::size_t i = 0; i < theirs.size(); ++i) {

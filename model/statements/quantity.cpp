@@ -169,7 +169,9 @@ bool QuantityScanner::finish(Quantity &number) const
     const QChar unit = charAt(at);
     if (ordinalUnits.contains(unit) || unit == u'〕' || unit == u':' || unit == u'：')
         return unit == u'：';
-    if (unit == u'%' || unit == u'％' || (unit.isLetter() && unit.unicode() >= 0x2e80))
+    // A numeral right behind it is another number, and no unit.
+    const bool isWord = unit.isLetter() && unit.unicode() >= 0x2e80 && !chineseDigits.contains(unit);
+    if (unit == u'%' || unit == u'％' || isWord)
         number.unit = {at, 1};
     const QStringView behind = m_text.sliced(std::min(number.end(), m_text.size()));
     number.isApproximate = number.isApproximate || behind.startsWith(u"以上") || behind.startsWith(u"左右") ||

@@ -144,6 +144,19 @@ private slots:
         QCOMPARE(origin.provenance.begin()->second.page, 3);
     }
 
+    /// A paragraph that shows a blank cell says nothing, until a figure is taken into the cell.
+    void aLinkToABlankCellDoesNotBeginToSpeak()
+    {
+        Report mine = Report::forForm(FormLibrary::builtIn().forYear(2024));
+        Report theirs = mine;
+        Paragraph linked;
+        linked.runs = {Link{mine.form->cells()[0].id, LinkStyle::Digits, {}}};
+        *mine.blocks(u"other") = {linked};
+        theirs.cells[0].value = *Count::fromInteger(7);
+        const Report taken = takenOver(mine, theirs, allPiecesOf(*mine.form), Taking::Everything);
+        QVERIFY(shownDifferences(taken, theirs).empty());
+    }
+
     void whatWasTakenShowsNoDifference()
     {
         for (const char *form : {"2021", "2019"}) {
