@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
 
@@ -102,6 +103,36 @@ private slots:
         county.desk->desk().scanner().scan();
         county.settle();
         QVERIFY(!county.find<QTableView>("apart")->isVisible()); // what goes back is nobody's draft
+    }
+
+    void comparesWhatUnitsPublished()
+    {
+        CountyDesk county;
+        county.put("财政.txt", CountyDesk::reportOf("甲县财政局"));
+        county.put("水利.txt", CountyDesk::reportOf("甲县水利局"));
+        county.open();
+        for (const char *unit : {"甲县财政局", "甲县水利局"}) {
+            Decision published;
+            published.kind = DecisionKind::Published;
+            const std::optional<int> index = county.desk->desk().state()->units().find(QString::fromUtf8(unit));
+            county.desk->desk().decide({*index}, published);
+        }
+        const QTemporaryDir pages;
+        QVERIFY(writeWholeFile(pages.filePath(QStringLiteral("a.txt")), CountyDesk::reportOf("甲县财政局")).isOk());
+        QVERIFY(
+            writeWholeFile(pages.filePath(QStringLiteral("b.txt")), CountyDesk::reportOf("甲县水利局", true)).isOk());
+        PagesFlow flow(county.desk->desk(), county.workbench.forms(), *county.desk);
+        const QSignalSpy said(&flow, &PagesFlow::said);
+        flow.compare(pages.path());
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("公布核对")));
+        QCOMPARE(county.saved().find(QStringLiteral("甲县财政局"))->decisions.back().differences, 0);
+        QVERIFY(county.saved().find(QStringLiteral("甲县水利局"))->decisions.back().differences > 0);
+        const QString written = QStringLiteral("审核/公布核对 %1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
+        QVERIFY(readFile(county.folder.filePath(written)).contains("b.txt"));
+        flow.compare(county.folder.filePath(QStringLiteral("nowhere")));
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.last().last().toBool()); // nothing to compare there
     }
 
     void aPersonSaysWhoseItIs()
