@@ -17,7 +17,6 @@ ScanProgress::ScanProgress(QWidget *parent)
     constexpr int width = 240;
     m_bar->setFixedWidth(width);
     m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setFlat(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_bar);
