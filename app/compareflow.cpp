@@ -65,7 +65,8 @@ void CompareFlow::compare(ReportDocument &document, const ComparedSide &other)
     Comparison comparison{{nameOf(other.report, own, other.name), other.report},
                           {nameOf(own, other.report, tr("%1 (open)").arg(document.name())), own},
                           {},
-                          {}};
+                          {},
+                          m_workbench.checkSettings().options().words->phrases};
     if (own.facts.year > 0 && other.report.facts.year > own.facts.year)
         std::swap(comparison.before, comparison.after);
     if (!own.facts.body.isEmpty() && !other.report.facts.body.isEmpty() && !isSameBody(own.facts, other.report.facts))

@@ -29,7 +29,7 @@ bool areVersions(const Comparison &comparison)
 CompareDialog::CompareDialog(Comparison comparison, QWidget *parent)
     : QDialog(parent)
     , m_comparison(std::move(comparison))
-    , m_sources(m_comparison.before.report)
+    , m_sources(m_comparison.before.report, m_comparison.phrases)
     , m_ui(std::make_unique<Ui::CompareDialog>())
 {
     m_ui->setupUi(this);
@@ -141,7 +141,9 @@ void CompareDialog::copy()
 QString CompareDialog::likenessText() const
 {
     QStringList sections;
-    for (const SectionLikeness &likeness : sectionLikeness(m_comparison.after.report, m_comparison.before.report))
+    const auto likenesses =
+        sectionLikeness(m_comparison.after.report, m_comparison.before.report, m_comparison.phrases);
+    for (const SectionLikeness &likeness : likenesses)
         sections.append(QStringLiteral("%1 %2%")
                             .arg(sectionName(*m_comparison.after.report.form, likeness.section))
                             .arg(likeness.contained));

@@ -28,6 +28,7 @@ struct Comparison
     ComparedSide after;
     QString remark;                   ///< what the person should know of the two first; may be empty
     std::vector<Finding> newFindings; ///< that only the later one has
+    SetPhrases phrases{};             ///< that do not count as copied
 };
 
 /// Shows two versions or two years side by side: figures with their change and growth, prose word by word, sentences

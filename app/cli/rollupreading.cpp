@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rollupreading.h"
 
+#include "model/checks/wordlists.h"
 #include "model/formats/reportfile.h"
 #include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
@@ -29,7 +30,7 @@ Draft RollUpReading::read(const QString &file, const RollUpOrder &order) const
     draft.form = report->form.pointer();
     draft.values = valuesOf(*report);
     if (order.comparesTexts)
-        draft.text = TextSignature(*report);
+        draft.text = TextSignature(*report, WordLists::builtIn()->phrases);
     return draft;
 }
 

@@ -184,7 +184,8 @@ void xy07(CheckRun &run)
     constexpr int warned = 80;
     constexpr int hinted = 60;
     for (const QStringView section : {overviewSection, problemsSection}) {
-        const int percent = run.lastYear() ? sectionLikeness(run.report(), *run.lastYear(), section) : 0;
+        const int percent =
+            run.lastYear() ? sectionLikeness(run.report(), *run.lastYear(), section, run.words().phrases) : 0;
         if (percent < hinted)
             continue;
         Finding &finding = run.add("XY-07");

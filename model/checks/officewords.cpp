@@ -3,6 +3,7 @@
 #include "model/checks/officewords.h"
 
 #include "model/support/safefile.h"
+#include "model/text/sentences.h"
 #include "model/text/textdecoder.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,14 @@ bool takeDisclosure(WordLists &lists, const QString &entry)
     return true;
 }
 
+bool takePhrase(WordLists &lists, const QString &entry)
+{
+    const bool isLongEnough = sentenceKey(entry).size() >= SetPhrases::shortest;
+    if (isLongEnough)
+        lists.phrases.add(entry);
+    return isLongEnough;
+}
+
 struct Heading
 {
     QStringView name;
@@ -113,6 +122,7 @@ constexpr Heading headings[] = {
     {u"外文", u"可以出现的外文词", takeLatin},
     {u"允许", u"不再提示的词", takeAllowed},
     {u"公开用语", u"与政府信息公开有关的词", takeDisclosure},
+    {u"惯用表述", u"比对雷同时不计的惯用表述，至少四个字", takePhrase},
 };
 
 Error faultAt(int line, const QString &entry, const QString &expected)
@@ -144,7 +154,8 @@ Result<WordLists> withOfficeWords(const WordLists &own, const QByteArray &file)
             const QString name = entry.mid(1).chopped(1).trimmed();
             heading = std::ranges::find(headings, QStringView(name), &Heading::name);
             if (heading == std::end(headings))
-                return faultAt(number, entry, QStringLiteral("[严重错误] [易混词] [文件] [外文] [允许] [公开用语]"));
+                return faultAt(number, entry,
+                               QStringLiteral("[严重错误] [易混词] [文件] [外文] [允许] [公开用语] [惯用表述]"));
         } else if (!heading || !heading->take(lists, entry)) {
             return faultAt(number, entry, heading ? heading->example.toString() : QStringLiteral("[易混词]"));
         }

@@ -15,6 +15,7 @@ namespace gouji {
 ///     [外文]            a foreign word that may stand
 ///     [允许]            a word of the program's lists that is right here
 ///     [公开用语]        a word of disclosure
+///     [惯用表述]        a set phrase that does not count where texts are compared
 ///
 /// They are added to the program's own; an entry for the same wrong word or title takes the place of the program's.
 Result<WordLists> withOfficeWords(const WordLists &own, const QByteArray &file);

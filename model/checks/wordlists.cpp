@@ -40,6 +40,15 @@ QStringList textsAt(const JsonValue &json, QStringView key, FormFault &fault)
     return stringsOf(memberAt(json, key), fault, key.toString());
 }
 
+SetPhrases phrasesAt(const JsonValue &json, FormFault &fault)
+{
+    const QStringList phrases = textsAt(json, u"phrases", fault);
+    const SetPhrases set(phrases);
+    if (set.phrases().size() != phrases.size())
+        fault.say(QStringLiteral("phrases"), QStringLiteral("each once, of at least four characters"));
+    return set;
+}
+
 WordLists listsOf(const JsonValue &json, FormFault &fault)
 {
     const JsonValue *version = memberAt(json, u"version");
@@ -56,6 +65,7 @@ WordLists listsOf(const JsonValue &json, FormFault &fault)
     for (const QString &word : textsAt(json, u"latin", fault))
         lists.latin.append(word.toUpper());
     lists.disclosure = textsAt(json, u"disclosure", fault);
+    lists.phrases = phrasesAt(json, fault);
     return lists;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/support/result.h"
+#include "model/text/setphrases.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -12,7 +13,8 @@
 
 namespace gouji {
 
-/// Words that the checks of language know (TX-02, TX-03, TX-04, TX-10, TX-11, TX-16). The program's own stand in
+/// Words that the checks of language know (TX-02, TX-03, TX-04, TX-10, TX-11, TX-16), and phrases that do not count where
+/// texts are compared (XY-07, RU-06). The program's own stand in
 /// resources/words. A plain value.
 struct WordLists
 {
@@ -34,6 +36,7 @@ struct WordLists
     std::vector<Document> documents;
     QStringList latin;      ///< in capitals
     QStringList disclosure; ///< one of them stands in every paragraph that belongs to such a report
+    SetPhrases phrases;     ///< set phrases of political and official language
 
     /// The program's own.
     static const std::shared_ptr<const WordLists> &builtIn();

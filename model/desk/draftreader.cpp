@@ -52,7 +52,7 @@ void check(const Report &report, const DraftReading &reading, Draft &draft)
         if (found.canBeCompared())
             lastYear = reading.lastYear->report(found, reading.forms);
         if (lastYear)
-            draft.lastYear.likeness = textLikeness(report, *lastYear);
+            draft.lastYear.likeness = textLikeness(report, *lastYear, reading.options.words->phrases);
     }
     count({report, lastYear ? &*lastYear : nullptr}, reading.options, draft);
 }

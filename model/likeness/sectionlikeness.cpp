@@ -17,14 +17,15 @@ QString textOf(const Report &report, QStringView section)
 
 } // namespace
 
-int sectionLikeness(const Report &report, const Report &other, QStringView section)
+int sectionLikeness(const Report &report, const Report &other, QStringView section, const SetPhrases &phrases)
 {
-    return likeness(textOf(report, section), textOf(other, section));
+    return likeness(textOf(report, section), textOf(other, section), phrases);
 }
 
-int textLikeness(const Report &report, const Report &other)
+int textLikeness(const Report &report, const Report &other, const SetPhrases &phrases)
 {
-    return std::max(sectionLikeness(report, other, overviewSection), sectionLikeness(report, other, problemsSection));
+    return std::max(sectionLikeness(report, other, overviewSection, phrases),
+                    sectionLikeness(report, other, problemsSection, phrases));
 }
 
 } // namespace gouji

@@ -27,17 +27,15 @@ quint64 hashOf(QStringView run)
 
 } // namespace
 
-QString comparableSentence(QStringView sentence, const QStringList &phrases)
+QString comparableSentence(QStringView sentence, const SetPhrases &phrases)
 {
     static const QRegularExpression set(QStringLiteral("“[^”]*”|《[^》]*》|(?:19|20)\\d{2}年|\\d+"));
     QString text = sentenceKey(sentence);
-    text.remove(set);
-    for (const QString &phrase : phrases)
-        text.remove(phrase);
+    text = phrases.takenFrom(text.remove(set));
     return text.size() < shortestSentence ? QString() : text;
 }
 
-Shingles::Shingles(const QString &text, const QStringList &phrases)
+Shingles::Shingles(const QString &text, const SetPhrases &phrases)
 {
     for (const TextSpan &span : sentencesOf(text)) {
         const QString sentence = comparableSentence(span.in(text), phrases);
@@ -67,7 +65,7 @@ std::size_t Shingles::sharedWith(const Shingles &other) const
     return shared.size();
 }
 
-int likeness(const QString &text, const QString &other, const QStringList &phrases)
+int likeness(const QString &text, const QString &other, const SetPhrases &phrases)
 {
     return Shingles(text, phrases).containedIn(Shingles(other, phrases));
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "model/text/setphrases.h"
 
 #include <vector>
 
@@ -12,7 +11,7 @@ namespace gouji {
 /// What is left of a sentence without what two reports may share though neither was copied from the other: blanks, years and
 /// other numbers, set phrases of political language (within “” and 《》 or named in `phrases`). Empty where too little is
 /// left to say anything.
-QString comparableSentence(QStringView sentence, const QStringList &phrases = {});
+QString comparableSentence(QStringView sentence, const SetPhrases &phrases = {});
 
 /// The runs of six characters of a text's comparable sentences, each once, as hashes. A plain value; two are compared
 /// exactly, in percent.
@@ -20,7 +19,7 @@ class Shingles
 {
 public:
     Shingles() = default;
-    explicit Shingles(const QString &text, const QStringList &phrases = {});
+    explicit Shingles(const QString &text, const SetPhrases &phrases = {});
 
     bool isEmpty() const { return m_hashes.empty(); }
     const std::vector<quint64> &hashes() const { return m_hashes; }
@@ -36,6 +35,6 @@ private:
 };
 
 /// How much of a text stands in another one too, in percent of the first.
-int likeness(const QString &text, const QString &other, const QStringList &phrases = {});
+int likeness(const QString &text, const QString &other, const SetPhrases &phrases = {});
 
 } // namespace gouji

@@ -38,9 +38,9 @@ QString comparedText(const Report &report)
 
 } // namespace
 
-TextSignature::TextSignature(const Report &report)
+TextSignature::TextSignature(const Report &report, const SetPhrases &phrases)
 {
-    const Shingles shingles(comparedText(report));
+    const Shingles shingles(comparedText(report), phrases);
     m_isEmpty = shingles.isEmpty();
     if (m_isEmpty)
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/report/report.h"
+#include "model/text/setphrases.h"
 
 #include <QByteArray>
 
@@ -20,7 +21,7 @@ public:
     static constexpr std::size_t size = 32;
 
     TextSignature() = default;
-    explicit TextSignature(const Report &report);
+    explicit TextSignature(const Report &report, const SetPhrases &phrases = {});
 
     /// Of a text that says too little.
     bool isEmpty() const { return m_isEmpty; }

@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-CopiedPassages::CopiedPassages(const Report &source)
+CopiedPassages::CopiedPassages(const Report &source, const SetPhrases &phrases) : m_phrases(phrases)
 {
     add(openingSection.toString(), source.opening, source);
     for (const SectionText &section : source.sections)
@@ -21,7 +21,7 @@ void CopiedPassages::add(const QString &section, const Blocks &blocks, const Rep
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const QString text = blockText(blocks[i], source);
         for (const TextSpan &span : sentencesOf(text)) {
-            const QString sentence = comparableSentence(span.in(text));
+            const QString sentence = comparableSentence(span.in(text), m_phrases);
             if (!sentence.isEmpty() && !m_places.contains(sentence))
                 m_places.insert(sentence, blockPlace(*source.form, section, static_cast<int>(i) + 1));
         }
@@ -32,21 +32,21 @@ std::vector<CopiedPassage> CopiedPassages::in(const QString &text) const
 {
     std::vector<CopiedPassage> passages;
     for (const TextSpan &span : sentencesOf(text)) {
-        const auto found = m_places.constFind(comparableSentence(span.in(text)));
+        const auto found = m_places.constFind(comparableSentence(span.in(text), m_phrases));
         if (found != m_places.constEnd())
             passages.push_back({span, *found});
     }
     return passages;
 }
 
-std::vector<SectionLikeness> sectionLikeness(const Report &report, const Report &other)
+std::vector<SectionLikeness> sectionLikeness(const Report &report, const Report &other, const SetPhrases &phrases)
 {
     std::vector<SectionLikeness> likenesses;
     for (const SectionText &section : report.sections) {
         const Blocks *blocks = other.blocks(section.section);
-        const Shingles own(proseText(section.blocks, report));
+        const Shingles own(proseText(section.blocks, report), phrases);
         if (blocks && !own.isEmpty()) {
-            const Shingles others(proseText(*blocks, other));
+            const Shingles others(proseText(*blocks, other), phrases);
             likenesses.push_back({section.section, own.containedIn(others), own.jaccard(others)});
         }
     }

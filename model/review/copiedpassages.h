@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/report/report.h"
+#include "model/text/setphrases.h"
 #include "model/text/textspan.h"
 
 #include <QHash>
@@ -23,13 +24,14 @@ struct CopiedPassage
 class CopiedPassages
 {
 public:
-    explicit CopiedPassages(const Report &source);
+    explicit CopiedPassages(const Report &source, const SetPhrases &phrases = {});
 
     std::vector<CopiedPassage> in(const QString &text) const;
 
 private:
     void add(const QString &section, const Blocks &blocks, const Report &source);
 
+    SetPhrases m_phrases;
     QHash<QString, QString> m_places; ///< by comparable sentence
 };
 
@@ -44,6 +46,6 @@ struct SectionLikeness
 };
 
 /// Of every section with prose that can be compared, in the order of the form.
-std::vector<SectionLikeness> sectionLikeness(const Report &report, const Report &other);
+std::vector<SectionLikeness> sectionLikeness(const Report &report, const Report &other, const SetPhrases &phrases = {});
 
 } // namespace gouji

@@ -44,7 +44,7 @@ void TestOfficeWords::addsToTheProgramsOwn()
     const Result<WordLists> lists =
         read("# 本单位\n\n[严重错误]\n清河弯县 → 清河湾县   # 县名\n【易混词】\n股室\t科室\n"
              "[文件]\n《清河湾县公开办法》 → 清政发〔2023〕5号、清政发〔2024〕6号\n"
-             "[外文]\nQHW\n[公开用语]\n阳光村务\n");
+             "[外文]\nQHW\n[公开用语]\n阳光村务\n[惯用表述]\n建设幸福 清河湾\n");
     QVERIFY(lists);
     QVERIFY(hasWrong(lists->serious, QStringLiteral("清河弯县"), QStringLiteral("清河湾县")));
     QVERIFY(hasWrong(lists->confusable, QStringLiteral("股室"), QStringLiteral("科室")));
@@ -53,6 +53,8 @@ void TestOfficeWords::addsToTheProgramsOwn()
     QVERIFY(lists->latin.contains(QStringLiteral("QHW")) && lists->latin.contains(QStringLiteral("APP")));
     QVERIFY(lists->disclosure.contains(QStringLiteral("阳光村务")));
     QCOMPARE(lists->serious.size(), WordLists::builtIn()->serious.size() + 1);
+    QCOMPARE(lists->phrases.phrases().last(), QStringLiteral("建设幸福清河湾"));
+    QVERIFY(lists->phrases.phrases().contains(QStringLiteral("公开为常态、不公开为例外")));
 }
 
 void TestOfficeWords::replacesAndAllows()
@@ -84,6 +86,7 @@ void TestOfficeWords::namesTheLineAtFault_data()
     row("a heading that is none", "# 表\n[错词]\n", "2");
     row("no right word", "[易混词]\n布署\n", "2");
     row("right is wrong", "[易混词]\n\n布署 → 布署\n", "3");
+    row("a phrase of two characters", "[惯用表述]\n公开\n", "2");
     row("a document without number", "[外文]\nAPP\n[文件]\n公开办法\n", "4");
 }
 

@@ -17,6 +17,7 @@ private slots:
         const WordLists &lists = *WordLists::builtIn();
         QVERIFY(!lists.serious.empty() && !lists.confusable.empty() && !lists.latin.isEmpty());
         QCOMPARE(lists.feeNames.front(), QStringLiteral("政府信息公开信息处理费"));
+        QVERIFY(lists.phrases.phrases().size() > 50);
         const auto isRightElsewhere = [&](const WordLists::Wrong &word) {
             return std::ranges::any_of(lists.confusable, [&](const auto &other) { return other.right == word.wrong; });
         };
@@ -37,6 +38,9 @@ private slots:
             "serious");
         row("a document without number",
             R"({"format": "gouji-words", "version": 1, "documents": [{"title": "a", "numbers": []}]})", "documents");
+        row("a phrase twice", R"({"format": "gouji-words", "version": 1, "phrases": ["以人民为中心", "以人民为中心"]})",
+            "phrases");
+        row("a short phrase", R"({"format": "gouji-words", "version": 1, "phrases": ["公开"]})", "phrases");
     }
 
     void whatDoesNotHangTogetherIsRefused()

@@ -169,6 +169,18 @@ private slots:
         QVERIFY(copied.in(QStringLiteral("全县政务公开工作领导小组办公室另有一句与去年完全不同的长话。")).empty());
     }
 
+    void setPhrasesDoNotCount()
+    {
+        const SetPhrases phrases({longSentence.left(longSentence.size() / 2)});
+        const Report source = withProse({longSentence});
+        QVERIFY(CopiedPassages(source, phrases).in(longSentence).empty());
+        QVERIFY(sectionLikeness(source, source, phrases).empty());
+        const QString tail = QStringLiteral("，并且把其余各项事务的办理结果在本单位网站上逐月公布出来。");
+        const QString other = phrases.phrases().front() + tail;
+        QVERIFY(Shingles(other).containedIn(Shingles(longSentence)) > 20);
+        QCOMPARE(Shingles(other, phrases).containedIn(Shingles(longSentence, phrases)), 0);
+    }
+
     void measuresLikeness()
     {
         const QString other = QStringLiteral("全市各级行政机关依法依规答复群众提出的政府信息公开申请事项。");
