@@ -24,7 +24,9 @@ constexpr OptionSpec checkOptions[] = {
     {"last-year", "PATH",
      QT_TRANSLATE_NOOP("Cli", "last year's report, or a folder of them; each unit is compared with its own")},
     {"format", "FORMAT",
-     QT_TRANSLATE_NOOP("Cli", "text, json, csv (with a byte-order mark, for people) or sarif; default: text")},
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "text, json, jsonl (a report a line), csv (with a byte-order mark, for people) or sarif; default: text")},
     {"least", "SEVERITY",
      QT_TRANSLATE_NOOP("Cli", "show only error, warning or hint and what is heavier; the exit code is the same")},
     {"today", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Cli", "the day to judge dates by")},
@@ -59,7 +61,7 @@ QString choiceFault(const Arguments &arguments)
     const QString format = arguments.value("format", QStringLiteral("text"));
     const QString least = arguments.value("least", QStringLiteral("hint"));
     if (!CheckFormat::named(format, Severity::Hint))
-        return QCoreApplication::translate("Cli", "--format takes text, json, csv or sarif.");
+        return QCoreApplication::translate("Cli", "--format takes text, json, jsonl, csv or sarif.");
     if (least != u"error" && least != u"warning" && least != u"hint")
         return QCoreApplication::translate("Cli", "--least takes error, warning or hint.");
     if (const QString id = unknownCheck(arguments.value("also")); !id.isEmpty())
@@ -131,7 +133,8 @@ std::vector<CheckedFile> asFiles(const std::vector<UnreadableFile> &unreadable)
 
 const char *CheckCommand::synopsis() const
 {
-    return "PATH… [--last-year PATH] [--format text|json|csv|sarif] [--least error|warning|hint] [--today YYYY-MM-DD] "
+    return "PATH… [--last-year PATH] [--format text|json|jsonl|csv|sarif] [--least error|warning|hint] [--today "
+           "YYYY-MM-DD] "
            "[--jobs N] [--words FILE] [--also ID,…] [--take embedded|visible]";
 }
 

@@ -122,7 +122,31 @@ public:
     }
 };
 
+class CheckJsonLines : public CheckJson
+{
+public:
+    using CheckJson::CheckJson;
+
+    QByteArray written(std::vector<CheckedFile> files) const override
+    {
+        QByteArray lines;
+        for (CheckedFile &file : files) {
+            JsonValue line = file.unreadable.isEmpty()
+                                 ? std::move(file.rows.front())
+                                 : JsonValue(JsonObject{{QStringLiteral("file"), file.file},
+                                                        {QStringLiteral("reason"), file.unreadable}});
+            lines += JsonWriter::write(std::move(line).inlined());
+        }
+        return lines;
+    }
+};
+
 } // namespace
+
+std::unique_ptr<CheckFormat> checkJsonLines(Severity least)
+{
+    return std::make_unique<CheckJsonLines>(least);
+}
 
 std::unique_ptr<CheckFormat> checkJson(Severity least)
 {

@@ -83,6 +83,8 @@ std::unique_ptr<CheckFormat> CheckFormat::named(QStringView name, Severity least
         return checkText(least);
     if (name == u"json")
         return checkJson(least);
+    if (name == u"jsonl")
+        return checkJsonLines(least);
     if (name == u"csv")
         return checkCsv(least);
     return name == u"sarif" ? checkSarif(least) : nullptr;

@@ -41,7 +41,7 @@ public:
     virtual JsonArray rowsOf(const CheckedReport &checked) const = 0;
     virtual QByteArray written(std::vector<CheckedFile> files) const = 0;
 
-    /// `text`, `json`, `csv` or `sarif`; null for any other name. Shown are findings as heavy as `least` and heavier.
+    /// `text`, `json`, `jsonl`, `csv` or `sarif`; null for any other name. Shown are findings as heavy as `least` and heavier.
     static std::unique_ptr<CheckFormat> named(QStringView name, Severity least);
 
 protected:
@@ -51,10 +51,11 @@ private:
     Severity m_least;
 };
 
-std::unique_ptr<CheckFormat> checkText(Severity least);  ///< for people: a line a finding
-std::unique_ptr<CheckFormat> checkJson(Severity least);  ///< for programs, as docs/command-line.md describes it
-std::unique_ptr<CheckFormat> checkCsv(Severity least);   ///< for spreadsheets
-std::unique_ptr<CheckFormat> checkSarif(Severity least); ///< SARIF 2.1.0, for what shows the findings of many tools
+std::unique_ptr<CheckFormat> checkText(Severity least);      ///< for people: a line a finding
+std::unique_ptr<CheckFormat> checkJson(Severity least);      ///< for programs, as docs/command-line.md describes it
+std::unique_ptr<CheckFormat> checkJsonLines(Severity least); ///< the same, a file a line
+std::unique_ptr<CheckFormat> checkCsv(Severity least);       ///< for spreadsheets
+std::unique_ptr<CheckFormat> checkSarif(Severity least);     ///< SARIF 2.1.0, for what shows the findings of many tools
 
 /// 一 … 六 for the form's sections; the section's name for opening and closing; null for the whole report.
 JsonValue sectionAsJson(const Finding &finding, const Report &report);

@@ -2,13 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
+#include "model/desk/deskfile.h"
 #include "model/formats/reportfolder.h"
 #include "model/support/safefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace gouji {
+namespace {
+
+/// None where it cannot be read: opening it as a report says why.
+QStringList filesOfDesk(const QString &path)
+{
+    const Result<QByteArray> bytes = readWholeFile(path, largestDeskFile);
+    const Result<Desk> desk = bytes ? readDesk(*bytes) : bytes.error();
+    if (!desk)
+        return {path};
+    QStringList files;
+    for (const Unit &unit : desk->units) {
+        const UnitYear *year = desk->find(unit.name);
+        if (const Delivery *delivery = year ? year->current() : nullptr)
+            files.append(QFileInfo(path).dir().filePath(delivery->file));
+    }
+    return files;
+}
+
+} // namespace
 
 QStringList inputFiles(const QStringList &operands)
 {
@@ -16,6 +37,8 @@ QStringList inputFiles(const QStringList &operands)
     for (const QString &operand : operands) {
         if (operand != u"-" && QFileInfo(operand).isDir())
             files += reportFilesBelow(operand, FolderReach::Everything);
+        else if (operand.endsWith(u".goujidesk", Qt::CaseInsensitive))
+            files += filesOfDesk(operand);
         else
             files.append(operand);
     }

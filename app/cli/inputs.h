@@ -14,7 +14,7 @@
 namespace gouji {
 
 /// The files that operands name: a folder stands for every file below it whose name looks like a report's, in the order of
-/// their paths; `-` for standard input. A path that names nothing is passed through, for opening it to say so.
+/// their paths; a desk (`*.goujidesk`) for the drafts that count at it, in the order of its units; `-` for standard input. A path that names nothing is passed through, for opening it to say so.
 QStringList inputFiles(const QStringList &operands);
 
 /// Which of two readings counts where an export's text was changed after its data was put in.

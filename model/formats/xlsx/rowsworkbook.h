@@ -2,34 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/formats/exporting/rowsheet.h"
 #include "model/formats/xlsx/workbook.h"
-#include "model/values/cellkind.h"
-
-#include <optional>
-#include <vector>
 
 namespace gouji {
 
-/// A field of a row: the figure of a cell of some kind, or text.
-struct RowField
-{
-    QString text;
-    std::optional<CellKind> kind; ///< none: text, whatever it looks like
-};
-
-/// A workbook of plain rows on one sheet, for lists of figures: no spans, no borders, no formulas. Figures are numbers where
-/// a spreadsheet holds them exactly.
+/// A workbook of plain rows, for lists of figures: no borders, no formulas; the head of each sheet stays in view. Figures are
+/// numbers where a spreadsheet holds them exactly.
 class RowsWorkbook
 {
 public:
-    explicit RowsWorkbook(const QString &sheet);
-
+    /// Rows that are added from now on go to a sheet of its own below this head.
+    void beginSheet(const SheetHead &head);
     void addRow(const std::vector<RowField> &fields);
     Result<QByteArray> finished(const WorkbookFacts &facts) { return m_book.finished(facts); }
 
 private:
+    void writeHead(const SheetHead &head);
+
     Workbook m_book;
-    lxw_worksheet *m_sheet;
+    QStringList m_names;
+    lxw_worksheet *m_sheet = nullptr;
     int m_row = 0;
 };
 

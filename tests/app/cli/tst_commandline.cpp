@@ -149,7 +149,8 @@ private slots:
             runCli({QStringLiteral("values"), sample, sample, QStringLiteral("--format"), QStringLiteral("csv")});
         QCOMPARE(run.exit, 0);
         QVERIFY(run.out.startsWith("\xef\xbb\xbf"
-                                   "file,form,body,year,t2.rules.made,"));
+                                   "body,file,year,"));
+        QVERIFY(run.out.contains("本年新收政府信息公开申请数量"));
         QCOMPARE(run.out.count("\r\n"), 3);
     }
 
@@ -163,7 +164,50 @@ private slots:
         const QByteArray cells = sheetOf(one.out);
         QVERIFY(cells.contains("<c r=\"B11\" s=\"2\"><v>97</v></c>"));
         QCOMPARE(cells.count("<row "), runCli({QStringLiteral("values"), sample}).out.count('\n'));
-        QCOMPARE(sheetOf(many.out).count("<row "), 3);
+        QVERIFY(sheetOf(many.out).contains("state=\"frozen\""));
+        QVERIFY(sheetOf(many.out).count("<row ") > 3);
+    }
+
+    void writesAReportALine()
+    {
+        const QString none = QStringLiteral("no such file.docx");
+        const QStringList paths{sample, none, QStringLiteral("--format"), QStringLiteral("jsonl")};
+        const CliRun values = runCli(QStringList{QStringLiteral("values")} + paths);
+        QCOMPARE(values.exit, 3);
+        QCOMPARE(values.out.count('\n'), 2);
+        const QJsonObject first = QJsonDocument::fromJson(values.out.split('\n')[0]).object();
+        QCOMPARE(first[QStringLiteral("file")].toString(), sample);
+        QCOMPARE(first[QStringLiteral("values")].toObject()[QStringLiteral("t3.received.total")].toInt(), 118);
+        QCOMPARE(QJsonDocument::fromJson(values.out.split('\n')[1]).object()[QStringLiteral("file")].toString(), none);
+        const CliRun check = runCli(QStringList{QStringLiteral("check")} + paths);
+        QCOMPARE(check.exit, 3);
+        QCOMPARE(check.out.count('\n'), 2);
+        const QJsonObject checked = QJsonDocument::fromJson(check.out.split('\n')[0]).object();
+        QVERIFY(checked[QStringLiteral("findings")].isArray());
+        QVERIFY(
+            !QJsonDocument::fromJson(check.out.split('\n')[1]).object()[QStringLiteral("reason")].toString().isEmpty());
+    }
+
+    void aDeskStandsForTheDraftsThatCount()
+    {
+        const QTemporaryDir folder;
+        const QString desk = folder.filePath(QStringLiteral("县.goujidesk"));
+        QVERIFY(QFile::copy(sample, folder.filePath(QStringLiteral("b.txt"))));
+        QVERIFY(QFile::copy(sample, folder.filePath(QStringLiteral("other.txt"))));
+        QFile file(desk);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "goujidesk", "version": "1.0", "year": 2024, "units": [{"name": "a"}, {"name": "b"}],
+                      "unit_years": [{"unit": "b", "deliveries": [
+                        {"file": "a.txt", "digest": "1", "arrived": "2025-01-01T00:00:00Z"},
+                        {"file": "b.txt", "digest": "2", "arrived": "2025-01-02T00:00:00Z"}]}]})");
+        file.close();
+        const CliRun run =
+            runCli({QStringLiteral("values"), desk, QStringLiteral("--format"), QStringLiteral("jsonl")});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.out.count('\n'), 1);
+        QVERIFY(run.out.contains("b.txt"));
+        file.resize(3);
+        QCOMPARE(runCli({QStringLiteral("values"), desk}).exit, 3);
     }
 
     void guardsFormulasInCsvOnly()
