@@ -4,6 +4,7 @@
 
 #include "model/formats/rows/rowwriter.h"
 #include "model/formats/rows/valuecolumns.h"
+#include "model/report/cellvalues.h"
 #include "model/support/jsonwriter.h"
 
 #include <QCoreApplication>

@@ -60,11 +60,14 @@ int DeskState::count(UnitStatus status) const
     return count;
 }
 
+QDate DeskState::generalDue(int unit) const
+{
+    return m_desk.due.isValid() ? m_desk.due : usualDeadline(m_units[unit].kind, m_units[unit].level, m_desk.year);
+}
+
 QDate DeskState::due(int unit) const
 {
-    const QDate general =
-        m_desk.due.isValid() ? m_desk.due : usualDeadline(m_units[unit].kind, m_units[unit].level, m_desk.year);
-    return yearOf(unit) ? yearOf(unit)->due(general) : general;
+    return yearOf(unit) ? yearOf(unit)->due(generalDue(unit)) : generalDue(unit);
 }
 
 std::optional<int> DeskState::daysLeft(int unit, QDate today) const

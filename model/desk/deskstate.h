@@ -38,6 +38,8 @@ public:
     UnitStatus statusOf(int unit) const;
     /// How many units stand so.
     int count(UnitStatus status) const;
+    /// When reports of such a unit are due: by the office's notice or the usual deadline; invalid: nobody knows.
+    QDate generalDue(int unit) const;
     /// When the unit's report is due: by its last return, the office's notice or the usual deadline; invalid: nobody knows.
     QDate due(int unit) const;
     /// Until it is due, negative where it is late; nothing for what is cleared or published, and where nobody knows.

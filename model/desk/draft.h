@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/desk/comparedlastyear.h"
+#include "model/likeness/paragraphsignature.h"
 #include "model/likeness/textsignature.h"
 #include "model/report/facts.h"
 #include "model/template/formtemplate.h"
 #include "model/values/cellvalue.h"
 
 #include <QDateTime>
+#include <QMap>
 
 namespace gouji {
 
@@ -27,6 +29,8 @@ struct Draft
     QList<CellValue> values;     ///< of all cells, parallel to the form's; empty: it could not be read
     TextSignature text;          ///< to find drafts whose texts are alike
     ComparedLastYear lastYear;
+    QList<ParagraphSignature> paragraphs; ///< to find paragraphs that stand in several drafts
+    QMap<QString, int> families;          ///< the errors by family of checks, `T3`
 };
 
 } // namespace gouji

@@ -113,6 +113,7 @@ QByteArray packDraft(const Draft &draft)
     const ComparedLastYear &compared = draft.lastYear;
     stream << draft.digest << packFacts(draft.facts) << draft.errors << draft.warnings << draft.fault;
     stream << compared.kind << compared.files << compared.likeness << compared.doubts;
+    stream << draft.paragraphs << draft.families;
     stream << draft.text.toBytes() << (draft.form ? draft.form->id() : QString());
     stream << static_cast<quint32>(draft.values.size());
     for (const CellValue &value : draft.values)
@@ -134,7 +135,8 @@ std::optional<Draft> unpackDraft(const QByteArray &bytes, const FormLibrary &for
     QByteArray text;
     QString form;
     stream >> draft.digest >> factsBytes >> draft.errors >> draft.warnings >> draft.fault;
-    stream >> compared.kind >> compared.files >> compared.likeness >> compared.doubts >> text >> form;
+    stream >> compared.kind >> compared.files >> compared.likeness >> compared.doubts;
+    stream >> draft.paragraphs >> draft.families >> text >> form;
     draft.form = forms.find(form);
     readValues(stream, draft);
     std::optional<Facts> facts = unpackFacts(factsBytes);

@@ -38,7 +38,10 @@ void count(const CheckContext &context, const CheckOptions &options, Draft &draf
             draft.lastYear.doubts += finding.severity < Severity::Hint ? 1 : 0;
             continue;
         }
-        draft.errors += blocksReady(finding.severity) ? 1 : 0;
+        if (blocksReady(finding.severity)) {
+            ++draft.errors;
+            ++draft.families[finding.check.family().toString()];
+        }
         draft.warnings += finding.severity == Severity::Warning ? 1 : 0;
     }
 }
@@ -119,7 +122,8 @@ Draft readDraft(const QString &file, const DraftReading &reading)
         return draft;
     }
     draft.values = valuesOf(report);
-    draft.text = TextSignature(report);
+    draft.text = TextSignature(report, reading.options.words->phrases);
+    draft.paragraphs = paragraphSignatures(report, reading.options.words->phrases);
     check(report, reading, draft);
     return draft;
 }

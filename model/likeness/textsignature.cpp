@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/likeness/textsignature.h"
 
-#include "model/likeness/shingles.h"
+#include "model/likeness/minhash.h"
 #include "model/report/prosetext.h"
 #include "model/template/sectionids.h"
 
@@ -10,21 +10,11 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <limits>
 
 namespace gouji {
 namespace {
 
 constexpr std::size_t bandLength = 4;
-
-/// Another order of all numbers for each `turn` (splitmix64).
-quint64 mixed(quint64 number, quint64 turn)
-{
-    number += (turn + 1) * 0x9e3779b97f4a7c15;
-    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9;
-    number = (number ^ (number >> 27)) * 0x94d049bb133111eb;
-    return number ^ (number >> 31);
-}
 
 QString comparedText(const Report &report)
 {
@@ -42,23 +32,15 @@ TextSignature::TextSignature(const Report &report, const SetPhrases &phrases)
 {
     const Shingles shingles(comparedText(report), phrases);
     m_isEmpty = shingles.isEmpty();
-    if (m_isEmpty)
-        return;
-    m_least.fill(std::numeric_limits<quint32>::max());
-    for (const quint64 hash : shingles.hashes()) {
-        for (std::size_t turn = 0; turn < size; ++turn)
-            m_least[turn] = std::min(m_least[turn], static_cast<quint32>(mixed(hash, turn)));
-    }
+    if (!m_isEmpty)
+        fillWithLeast(m_least, shingles);
 }
 
 int TextSignature::likeness(const TextSignature &other) const
 {
     if (m_isEmpty || other.m_isEmpty)
         return 0;
-    std::size_t same = 0;
-    for (std::size_t turn = 0; turn < size; ++turn)
-        same += m_least[turn] == other.m_least[turn] ? 1 : 0;
-    return static_cast<int>(100 * same / size);
+    return samePlaces(m_least, other.m_least);
 }
 
 std::array<quint64, TextSignature::size / 4> TextSignature::bands() const

@@ -18,13 +18,4 @@ void appendValues(std::vector<RowField> &row, const FormTemplate &form, const QL
         row.push_back({values[i].toString(), form.cells()[static_cast<std::size_t>(i)].kind});
 }
 
-QList<CellValue> valuesOf(const Report &report)
-{
-    QList<CellValue> values;
-    values.reserve(static_cast<qsizetype>(report.cells.size()));
-    for (const Cell &cell : report.cells)
-        values.append(cell.value);
-    return values;
-}
-
 } // namespace gouji

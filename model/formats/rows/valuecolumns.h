@@ -14,6 +14,4 @@ void appendCellColumns(SheetHead &head, const FormTemplate &form);
 /// What stands in the cells, parallel to the form's, as it is printed: a blank, 0 and a mark stay three things.
 void appendValues(std::vector<RowField> &row, const FormTemplate &form, const QList<CellValue> &values);
 
-QList<CellValue> valuesOf(const Report &report);
-
 } // namespace gouji
