@@ -49,6 +49,85 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>due %1</source>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>table of section two</source>
+        <translation>第二部分表</translation>
+    </message>
+    <message>
+        <source>table of section three</source>
+        <translation>第三部分表</translation>
+    </message>
+    <message>
+        <source>table of section four</source>
+        <translation>第四部分表</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>figures in the text</source>
+        <translation>文中数据</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>敏感信息</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>文件读取</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>First drafts by day</source>
+        <translation>每日首次报送单位数</translation>
+    </message>
+    <message>
+        <source>Units by status</source>
+        <translation>各状态单位数</translation>
+    </message>
+    <message>
+        <source>Errors by check</source>
+        <translation>各类须改正问题数</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>没有须改正的问题</translation>
+    </message>
+    <message>
+        <source>Most new requests</source>
+        <translation>新收申请最多的单位（件）</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>show only error, warning or hint and what is heavier; the exit code is the same</source>
@@ -213,14 +292,6 @@
         <translation>勾稽文件本身就是数据；--copy archive 只用于其他格式。</translation>
     </message>
     <message>
-        <source>tsv, csv (with a byte-order mark, for people) or xlsx; default: tsv</source>
-        <translation>tsv、csv（带字节顺序标记，供人查看）或 xlsx；默认 tsv</translation>
-    </message>
-    <message>
-        <source>At least one PATH is needed, and a format of tsv, csv or xlsx.</source>
-        <translation>至少需要一个 PATH，格式须为 tsv、csv 或 xlsx。</translation>
-    </message>
-    <message>
         <source>read as this format (gouji, txt, docx, odt, html, mht, pdf, xlsx, ofd, rtf, doc); default: by content</source>
         <translation>按此格式读取（gouji、txt、docx、odt、html、mht、pdf、xlsx、ofd、rtf、doc）；默认按内容识别</translation>
     </message>
@@ -281,10 +352,6 @@
         <translation>双方改得不一样的地方：%1 处。输出文件在这些地方保留己方（OURS）的内容。</translation>
     </message>
     <message>
-        <source>text, json, csv (with a byte-order mark, for people) or sarif; default: text</source>
-        <translation>text、json、csv（带 BOM，供人阅读）或 sarif；默认 text</translation>
-    </message>
-    <message>
         <source>how many files are checked at the same time; default: one a processor</source>
         <translation>同时检查几个文件；默认每个处理器一个</translation>
     </message>
@@ -295,10 +362,6 @@
     <message>
         <source>checks that are off by default</source>
         <translation>默认不做的检查，另行打开</translation>
-    </message>
-    <message>
-        <source>--format takes text, json, csv or sarif.</source>
-        <translation>--format 只能是 text、json、csv 或 sarif。</translation>
     </message>
     <message>
         <source>There is no check %1: gouji-cli checks lists them.</source>
@@ -439,6 +502,22 @@
     <message>
         <source>the sum of %1, whose units are summed themselves</source>
         <translation>%1 的汇总，其所属单位已逐个计入</translation>
+    </message>
+    <message>
+        <source>text, json, jsonl (a report a line), csv (with a byte-order mark, for people) or sarif; default: text</source>
+        <translation>text、json、jsonl（每份报告一行）、csv（带字节顺序标记，供人查看）或 sarif，默认 text</translation>
+    </message>
+    <message>
+        <source>--format takes text, json, jsonl, csv or sarif.</source>
+        <translation>--format 的取值为 text、json、jsonl、csv 或 sarif。</translation>
+    </message>
+    <message>
+        <source>tsv, csv (with a byte-order mark, for people), xlsx or jsonl (a report a line); default: tsv</source>
+        <translation>tsv、csv（带字节顺序标记，供人查看）、xlsx 或 jsonl（每份报告一行），默认 tsv</translation>
+    </message>
+    <message>
+        <source>At least one PATH is needed, and a format of tsv, csv, xlsx or jsonl.</source>
+        <translation>至少需要一个 PATH，格式须为 tsv、csv、xlsx 或 jsonl。</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2667,157 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>其中迟报</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>其中已公布</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>报送文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>公布网址</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First handed in</source>
+        <translation>首次报送</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报日期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>稿次</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>请核实</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>Row %1: “%2” is not understood and was left open.</source>
@@ -3487,6 +3717,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::DeskOverview</name>
+    <message>
+        <source>Sameness</source>
+        <translation>雷同</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DeskView</name>
     <message>
         <source>Name, area, code or Pinyin initials</source>
@@ -3708,6 +3949,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The folder with last year&apos;s reports or desk</source>
         <translation>存放上年年度报告或上年审核台的文件夹</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the tally…</source>
+        <translation>导出统计(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary page…</source>
+        <translation>统计摘要页(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6679,177 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::SameGroupsModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one: %1</source>
+        <translation>一：%1 段</translation>
+    </message>
+    <message>
+        <source>five: %1</source>
+        <translation>五：%1 段</translation>
+    </message>
+    <message>
+        <source>about %1%</source>
+        <translation>约 %1%</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Shared paragraphs</source>
+        <translation>雷同段落</translation>
+    </message>
+    <message>
+        <source>In section</source>
+        <translation>所在部分</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SamenessFlow</name>
+    <message>
+        <source>A draft is gone from the folder. Look again (F5).</source>
+        <translation>有一份稿件已不在文件夹中，请重新查看（F5）。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SamenessPage</name>
+    <message>
+        <source>Among which units</source>
+        <translation>比对范围</translation>
+    </message>
+    <message>
+        <source>In which sections</source>
+        <translation>比对部分</translation>
+    </message>
+    <message>
+        <source>At least so much alike</source>
+        <translation>最低相似度</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Units that share paragraphs</source>
+        <translation>有雷同段落的单位</translation>
+    </message>
+    <message>
+        <source>Enter shows the paragraphs side by side</source>
+        <translation>按回车键并排显示雷同段落</translation>
+    </message>
+    <message>
+        <source>About the two drafts</source>
+        <translation>两份稿件的情况</translation>
+    </message>
+    <message>
+        <source>Shared &amp;paragraphs</source>
+        <translation>雷同段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The first unit</source>
+        <translation>第一个单位</translation>
+    </message>
+    <message>
+        <source>The second unit</source>
+        <translation>第二个单位</translation>
+    </message>
+    <message>
+        <source>Shared paragraphs</source>
+        <translation>雷同段落</translation>
+    </message>
+    <message>
+        <source>Paragraph of the first unit; underlined is what stands in both</source>
+        <translation>第一个单位的段落，加下划线的是两份相同的文字</translation>
+    </message>
+    <message>
+        <source>Paragraph of the second unit; underlined is what stands in both</source>
+        <translation>第二个单位的段落，加下划线的是两份相同的文字</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of units</source>
+        <translation>
+            <numerusform>%n 组单位有雷同段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paragraphs stand in several drafts.</source>
+        <translation>没有在多份稿件中出现的段落。</translation>
+    </message>
+    <message>
+        <source>Enter shows the paragraphs side by side.</source>
+        <translation>按回车键并排显示雷同段落。</translation>
+    </message>
+    <message>
+        <source>Choose two units.</source>
+        <translation>请选择两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>Reading both drafts…</source>
+        <translation>正在读取两份稿件…</translation>
+    </message>
+    <message>
+        <source>Compared exactly, no paragraph is so much alike.</source>
+        <translation>逐字比对后，没有达到此相似度的段落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s), compared exactly. F8 goes to the next.</source>
+        <translation>
+            <numerusform>逐字比对，雷同 %n 段；加底纹和下划线的是两份稿件相同的文字。F8 转到下一段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>section one</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>section five</source>
+        <translation>第五部分</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: %3%</source>
+        <translation>%1第 %2 段：%3%</translation>
+    </message>
+    <message>
+        <source>Among units of one parent</source>
+        <translation>同一上级的单位之间</translation>
+    </message>
+    <message>
+        <source>Among all units</source>
+        <translation>全部单位之间</translation>
+    </message>
+    <message>
+        <source>Sections one and five</source>
+        <translation>第一、第五部分</translation>
+    </message>
+    <message>
+        <source>Section one</source>
+        <translation>第一部分</translation>
+    </message>
+    <message>
+        <source>Section five</source>
+        <translation>第五部分</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SampleAction</name>
     <message>
         <source>Open a sampl&amp;e</source>
@@ -7023,6 +7443,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::SummaryFlow</name>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>gouji::TableModel</name>
     <message>
         <source>off %1</source>
@@ -7195,6 +7630,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已填入 %n 个数：上年现行有效件数；制发、废止均已填的，已加减。请核对。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TallyFlow</name>
+    <message>
+        <source>Workbook: tally, units and figures (*.xlsx)</source>
+        <translation>工作簿：统计、各单位、全部数据 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tally (*.csv)</source>
+        <translation>统计表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Units (*.csv)</source>
+        <translation>各单位情况 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Figures of all units (*.csv)</source>
+        <translation>各单位全部数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tally of reports on %1</source>
+        <translation>%1年度报告收集统计</translation>
+    </message>
+    <message>
+        <source>Export the tally</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TallyModel</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TallyPage</name>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>&amp;Export the tally…</source>
+        <translation>导出统计(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Summary page…</source>
+        <translation>统计摘要页(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_publishedPages(m_desk, workbench.forms(), *this)
     , m_sumPage(workbench.forms())
     , m_sumFlow(m_sumPage, m_desk.store(), workbench)
+    , m_overview(m_pages, m_desk.folder(), workbench)
     , m_message(new QLabel(this))
     , m_progress(new ScanProgress(this))
 {
@@ -46,8 +47,9 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     setCentralWidget(&m_pages);
     m_pages.setDocumentMode(true);
     m_pages.setTabBarAutoHide(true);
-    m_pages.addTab(&m_view, QString());
-    m_pages.addTab(&m_sumPage, QString());
+    m_pages.insertTab(0, &m_view, QString());
+    m_pages.insertTab(1, &m_sumPage, QString());
+    m_pages.setCurrentIndex(0);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setAccessibleName(tr("Message"));
     statusBar()->addWidget(m_message, 1);
@@ -79,6 +81,7 @@ void DeskWindow::connectDesk()
     connect(&m_returns, &ReturnFlow::said, this, &DeskWindow::say);
     connect(&m_publishedPages, &PagesFlow::progressed, m_progress, &ScanProgress::showWork);
     connect(&m_publishedPages, &PagesFlow::said, this, &DeskWindow::say);
+    connect(&m_overview.tally(), &TallyFlow::said, this, &DeskWindow::say);
 }
 
 void DeskWindow::connectQueue()
@@ -115,6 +118,8 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
         {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::look, DeskMenu, false, true},
         {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
         {QT_TR_NOOP("Save the &register of returns…"), noKey, &DeskWindow::saveRegister, DeskMenu, false, false},
+        {QT_TR_NOOP("E&xport the tally…"), withCtrl(Qt::Key_E), &DeskWindow::exportTally, DeskMenu, false, false},
+        {QT_TR_NOOP("&Summary page…"), noKey, &DeskWindow::openSummary, DeskMenu, false, false},
         {QT_TR_NOOP("Clos&e"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
         {QT_TR_NOOP("&Next unit"), withCtrl(Qt::Key_Down), &DeskWindow::nextUnit, UnitMenu, false, false},
         {QT_TR_NOOP("&Previous unit"), withCtrl(Qt::Key_Up), &DeskWindow::previousUnit, UnitMenu, false, false},
@@ -164,6 +169,7 @@ void DeskWindow::showDesk()
     m_view.show(m_desk.state(), m_desk.entries(), QDate::currentDate());
     m_sumFlow.setLastYear(m_desk.scanner().lastYear());
     m_sumPage.show(m_desk.state());
+    m_overview.show(m_desk.state(), QDate::currentDate());
     refreshActions();
 }
 
@@ -240,6 +246,7 @@ void DeskWindow::retranslate()
     }
     m_pages.setTabText(m_pages.indexOf(&m_view), tr("Queue"));
     m_pages.setTabText(m_pages.indexOf(&m_sumPage), tr("Sum"));
+    m_overview.retranslate();
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/deskdocument.h"
+#include "app/desk/deskoverview.h"
 #include "app/desk/pagesflow.h"
 #include "app/desk/returnflow.h"
 #include "app/desk/sumflow.h"
@@ -71,6 +72,8 @@ private:
     void look() { m_desk.look(); }
     void comparePages() { m_publishedPages.ask(); }
     void saveRegister() { m_returns.saveRegister(); }
+    void exportTally() { m_overview.tally().exportTally(); }
+    void openSummary() { m_overview.tally().openSummary(); }
     void closeWindow() { close(); }
     void nextUnit() { m_view.step(1); }
     void previousUnit() { m_view.step(-1); }
@@ -88,6 +91,7 @@ private:
     DeskView m_view;
     SumPage m_sumPage;
     SumFlow m_sumFlow;
+    DeskOverview m_overview;
     QLabel *m_message;
     ScanProgress *m_progress;
     std::vector<QAction *> m_actions; ///< parallel to commands()

@@ -73,7 +73,8 @@ std::vector<NamedCount> largestByRequests(const DeskState &state, std::size_t mo
     for (int unit = 0; unit < state.units().size(); ++unit) {
         const Draft *draft = state.draftOf(unit);
         const std::optional<qint64> received = draft ? figureOf(*draft, u"received") : std::nullopt;
-        if (received && *received > 0 && !state.units()[unit].isLeftOut)
+        const bool isSum = !state.units().children(unit).empty();
+        if (received && *received > 0 && !isSum && !state.units()[unit].isLeftOut)
             counts.push_back({state.units()[unit].name, *received});
     }
     sortLargestFirst(counts);

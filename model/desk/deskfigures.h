@@ -30,7 +30,8 @@ std::vector<DayCount> handInsByDay(const DeskState &state);
 std::vector<NamedCount> unitsByStatus(const DeskState &state);
 /// Errors of the drafts that count, by family of checks, the largest first.
 std::vector<NamedCount> errorsByFamily(const DeskState &state);
-/// The units with most new requests in the drafts that count, at most so many; units that do not count in the sum left out.
+/// The units with most new requests in the drafts that count, at most so many; without units that do not count in the sum, and
+/// those whose reports are sums of others.
 std::vector<NamedCount> largestByRequests(const DeskState &state, std::size_t most);
 
 } // namespace gouji

@@ -4,6 +4,7 @@
 
 #include "model/checks/balancesheet.h"
 #include "model/outline/onelinetext.h"
+#include "model/outline/plaintable.h"
 
 #include <algorithm>
 
@@ -48,27 +49,6 @@ private:
     int m_block = 0;
 };
 
-OutlineTable tableOf(const std::vector<QStringList> &rows, int block, int lines)
-{
-    OutlineTable table{paperSection.toString(), false, block, 0, 0, {}};
-    for (const QStringList &fields : rows)
-        table.columns = std::max(table.columns, static_cast<int>(fields.size()));
-    for (const QStringList &fields : rows) {
-        OutlineRow row;
-        row.leastLines = lines;
-        for (int column = 0; column < table.columns; ++column) {
-            OutlineCell cell;
-            cell.row = static_cast<int>(table.rows.size());
-            cell.column = column;
-            cell.role = column == 0 ? GridRole::Label : GridRole::Value;
-            cell.text = oneLineText(fields.value(column));
-            row.cells.push_back(std::move(cell));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 PageOutline PaperBuilder::outline()
 {
     m_outline.elements.push_back(OutlineTitle{withoutBlanks(filled(m_paper.title)), {}, m_report.facts.year});
@@ -94,7 +74,7 @@ void PaperBuilder::add(const PaperSums &part)
             rows.push_back({sum.label, sumOf(m_report, cells)});
     }
     if (!rows.empty())
-        m_outline.elements.push_back(tableOf(rows, m_block++, 1));
+        m_outline.elements.push_back(plainTable(rows, {paperSection.toString(), m_block++}));
 }
 
 void PaperBuilder::add(const PaperRows &part)
@@ -106,7 +86,7 @@ void PaperBuilder::add(const PaperRows &part)
             rows.back().append(filled(field));
     }
     if (!rows.empty())
-        m_outline.elements.push_back(tableOf(rows, m_block++, part.lines));
+        m_outline.elements.push_back(plainTable(rows, {paperSection.toString(), m_block++, part.lines}));
 }
 
 void PaperBuilder::addClosing()
@@ -153,12 +133,7 @@ PageOutline collectionOutline(const CollectionSheet &sheet, const Report &report
         {QStringLiteral("部分"), QStringLiteral("项目"), QStringLiteral("栏目"), QStringLiteral("数量")}};
     for (const CollectionRow &row : sheet.rows)
         rows.push_back({row.section, row.row, row.column, row.value});
-    OutlineTable table = tableOf(rows, 1, 2);
-    table.frozenRows = 1;
-    for (OutlineCell &cell : table.rows.front().cells)
-        cell.role = GridRole::Header;
-    table.rows.front().kind = RowKind::Header;
-    outline.elements.push_back(std::move(table));
+    outline.elements.push_back(plainTable(rows, {paperSection.toString(), 1, 2, true}));
     outline.elements.push_back(
         OutlineParagraph{paperSection.toString(), 2,
                          QStringLiteral("填报人：＿＿＿＿＿＿，审核人：＿＿＿＿＿＿，日期：＿＿＿＿＿＿。")});

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/summaryflow.h"
+
+#include "app/exporting/exporter.h"
+#include "app/exporting/standinwords.h"
+#include "app/exportsettings.h"
+#include "app/pagesettings.h"
+#include "app/printjob.h"
+#include "app/workbench.h"
+#include "forms/previewdialog.h"
+#include "model/support/safefile.h"
+#include "views/page/pagelayout.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QScreen>
+#include <QTimeZone>
+
+namespace gouji {
+
+QString DeskSummary::title() const
+{
+    return outline.elements.empty() ? QString() : std::get<OutlineTitle>(outline.elements.front()).text;
+}
+
+PreviewDialog *SummaryFlow::open(Workbench &workbench, QWidget &parent, DeskSummary summary)
+{
+    auto *dialog = new PreviewDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new SummaryFlow(workbench, *dialog, std::move(summary));
+    constexpr double share = 0.9;
+    dialog->resize(dialog->size().expandedTo(dialog->screen()->availableSize() * share));
+    dialog->show();
+    return dialog;
+}
+
+SummaryFlow::SummaryFlow(Workbench &workbench, PreviewDialog &dialog, DeskSummary summary)
+    : QObject(&dialog)
+    , m_workbench(workbench)
+    , m_dialog(dialog)
+    , m_summary(std::move(summary))
+{
+    dialog.setWindowTitle(m_summary.title());
+    dialog.setPreset(PagePreset::Compact);
+    connect(&dialog, &PreviewDialog::presetChanged, this, &SummaryFlow::refresh);
+    connect(&dialog, &PreviewDialog::printWanted, this, &SummaryFlow::print);
+    connect(&dialog, &PreviewDialog::exportWanted, this, &SummaryFlow::write);
+    refresh();
+}
+
+PageStyle SummaryFlow::style() const
+{
+    return PageSettings(m_workbench.settings()).style(m_dialog.preset());
+}
+
+void SummaryFlow::refresh()
+{
+    const Result<PageDocument> pages = layOutPages(m_summary.outline, style(), m_workbench.fonts());
+    m_pages = pages ? std::make_shared<const PageDocument>(*pages) : nullptr;
+    if (pages)
+        m_dialog.setDocument(m_pages);
+    else
+        m_dialog.setFault(pages.error().text());
+    m_dialog.setStandIns(standInSentences(m_workbench.fonts().standIns(style())));
+}
+
+void SummaryFlow::print()
+{
+    const auto outcome = askAndPrint(*m_pages, m_summary.title(), m_workbench.settings(), m_dialog);
+    if (outcome)
+        m_dialog.say(outcome->sentence);
+}
+
+void SummaryFlow::write()
+{
+    ExportSettings settings(m_workbench.settings());
+    const QString suggested = QDir(settings.folder({})).filePath(m_summary.title() + QStringLiteral(".pdf"));
+    const QString path = QFileDialog::getSaveFileName(&m_dialog, tr("Export into"), suggested, QStringLiteral("*.pdf"));
+    if (path.isEmpty())
+        return;
+    const ExportSource source{m_summary.outline,
+                              m_workbench.forms().find(u"2021"),
+                              m_summary.title(),
+                              m_summary.office,
+                              QDateTime(m_summary.date, QTime(0, 0), QTimeZone::utc()),
+                              std::nullopt};
+    const Exporter exporter(m_workbench.forms(), &m_workbench.fonts());
+    const Result<QByteArray> bytes = exporter.exportOutline(source, {ExportFormat::Pdf, CopyKind::Archive, style()});
+    const Result<Done> written = bytes ? writeWholeFile(path, *bytes) : Result<Done>(bytes.error());
+    m_dialog.say(written ? tr("Written: %1").arg(path) : tr("Not written: %1").arg(written.error().text()));
+    if (written)
+        settings.setFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace gouji
