@@ -153,7 +153,7 @@ void SamenessPage::clearPair(const QString &sentence)
 
 void SamenessPage::showPair(const std::vector<SharedParagraph> &paragraphs)
 {
-    clearPair(paragraphs.empty() ? tr("Compared exactly, no paragraph is so much alike.")
+    clearPair(paragraphs.empty() ? tr("Compared exactly, no paragraph is half alike.")
                                  : tr("%n paragraph(s), compared exactly. F8 goes to the next.", nullptr,
                                       static_cast<int>(paragraphs.size())));
     m_paragraphs = paragraphs;

@@ -13,6 +13,7 @@ namespace gouji {
 namespace {
 
 constexpr int chartColumns = 2;
+constexpr int tableHeight = 150;
 
 } // namespace
 
@@ -40,8 +41,9 @@ void TallyPage::setUpTable()
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({tableHeight, 3 * tableHeight});
 }
 
 TallyBy TallyPage::by() const

@@ -6807,8 +6807,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在读取两份稿件…</translation>
     </message>
     <message>
-        <source>Compared exactly, no paragraph is so much alike.</source>
-        <translation>逐字比对后，没有达到此相似度的段落。</translation>
+        <source>Compared exactly, no paragraph is half alike.</source>
+        <translation>逐字比对后，没有一半以上相同的段落。</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s), compared exactly. F8 goes to the next.</source>

@@ -12,6 +12,9 @@
 namespace gouji {
 namespace {
 
+/// What is less alike is not worth a look; between this and what was asked for an estimate may have erred.
+constexpr int leastShown = 50;
+
 /// Two drafts, and how they are compared.
 struct PairReading
 {
@@ -93,7 +96,7 @@ void SamenessFlow::comparePair(int first, int second)
                               folder.filePath(other->file),
                               m_forms,
                               m_phrases,
-                              m_page.order().least,
+                              std::min(m_page.order().least, leastShown),
                               &m_isCancelled};
     QtConcurrent::run(&m_pool, [reading] {
         return compared(reading);
