@@ -23,10 +23,10 @@ _gouji_cli()
     case ${COMP_WORDS[1]}$previous in
         convert--copy) mapfile -t COMPREPLY < <(compgen -W 'public working archive' -- "$current"); return ;;
         convert--take) mapfile -t COMPREPLY < <(compgen -W 'embedded visible' -- "$current"); return ;;
-        check--format) mapfile -t COMPREPLY < <(compgen -W 'text json csv sarif' -- "$current"); return ;;
+        check--format) mapfile -t COMPREPLY < <(compgen -W 'text json jsonl csv sarif' -- "$current"); return ;;
         check--least) mapfile -t COMPREPLY < <(compgen -W 'error warning hint' -- "$current"); return ;;
         check--take) mapfile -t COMPREPLY < <(compgen -W 'embedded visible' -- "$current"); return ;;
-        values--format) mapfile -t COMPREPLY < <(compgen -W 'tsv csv xlsx' -- "$current"); return ;;
+        values--format) mapfile -t COMPREPLY < <(compgen -W 'tsv csv xlsx jsonl' -- "$current"); return ;;
         values--take) mapfile -t COMPREPLY < <(compgen -W 'embedded visible' -- "$current"); return ;;
         diff--format) mapfile -t COMPREPLY < <(compgen -W 'text json html' -- "$current"); return ;;
         diff--take) mapfile -t COMPREPLY < <(compgen -W 'embedded visible' -- "$current"); return ;;
