@@ -94,7 +94,10 @@ void DeskView::connectParts()
         m_filter.setStatus(index <= 0 ? std::nullopt : std::optional(statuses[index - 1]));
         showCounts();
     });
-    connect(m_ui->queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskView::showUnit);
+    connect(m_ui->queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isPlaced = m_isPlaced || !m_isFilling;
+        showUnit();
+    });
     connect(m_ui->queue, &QTableView::activated, this, &DeskView::openCurrent);
     connect(m_ui->versions, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         emit deliveryWanted(currentUnit(), item->data(Qt::UserRole).toString());
@@ -112,11 +115,15 @@ void DeskView::connectParts()
 
 void DeskView::show(DeskStatePtr state, const std::vector<IntakeEntry> &entries, QDate today)
 {
+    m_isFilling = true;
     m_queue.show(std::move(state), today);
     m_apart.show(entries);
     m_filter.invalidate();
-    if (!m_ui->queue->currentIndex().isValid() && m_filter.rowCount() > 0)
+    const bool hasPlace = m_isPlaced && m_ui->queue->currentIndex().isValid();
+    if (!hasPlace && m_filter.rowCount() > 0)
         m_ui->queue->setCurrentIndex(m_filter.index(0, 0));
+    m_isPlaced = m_isPlaced || !m_queue.state().drafts().empty();
+    m_isFilling = false;
     if (m_apart.rowCount() > 0)
         m_ui->apart->setCurrentIndex(m_apart.index(0, 0));
     m_ui->apartBox->setVisible(m_apart.rowCount() > 0);

@@ -105,6 +105,18 @@ private slots:
         QVERIFY(!county.find<QTableView>("apart")->isVisible()); // what goes back is nobody's draft
     }
 
+    void theFirstOfTheQueueIsInFocusUntilSomebodyMoves()
+    {
+        CountyDesk county;
+        county.put("a.txt", CountyDesk::reportOf("甲县水利局"));
+        county.open();
+        QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局")); // what can be reviewed
+        county.choose("甲县人民政府");
+        county.put("b.txt", CountyDesk::reportOf("甲县财政局"));
+        QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县人民政府"));
+    }
+
     void comparesWhatUnitsPublished()
     {
         CountyDesk county;
