@@ -121,7 +121,7 @@ void DeskView::show(DeskStatePtr state, const std::vector<IntakeEntry> &entries,
     m_filter.invalidate();
     const bool hasPlace = m_isPlaced && m_ui->queue->currentIndex().isValid();
     if (!hasPlace && m_filter.rowCount() > 0)
-        m_ui->queue->setCurrentIndex(m_filter.index(0, 0));
+        goToRow(0);
     m_isPlaced = m_isPlaced || !m_queue.state().drafts().empty();
     m_isFilling = false;
     if (m_apart.rowCount() > 0)
@@ -153,8 +153,17 @@ bool DeskView::step(int rows)
     const int row = m_ui->queue->currentIndex().row() + rows;
     if (row < 0 || row >= m_filter.rowCount())
         return false;
-    m_ui->queue->setCurrentIndex(m_filter.index(row, 0));
+    goToRow(row);
     return true;
+}
+
+/// Selects the row alone, whatever keys are held down: the view would add to what is selected.
+void DeskView::goToRow(int row)
+{
+    const QModelIndex index = m_filter.index(row, 0);
+    m_ui->queue->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_ui->queue->scrollTo(index);
 }
 
 int DeskView::currentUnit() const

@@ -55,6 +55,7 @@ private:
     void showCounts();
     void openCurrent();
     void place(bool isSetAside);
+    void goToRow(int row);
     int currentUnit() const;
     void retranslate();
 

@@ -117,6 +117,21 @@ private slots:
         QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县人民政府"));
     }
 
+    void goesFromUnitToUnitAndSelectsEachAlone()
+    {
+        CountyDesk county;
+        county.put("a.txt", CountyDesk::reportOf("甲县财政局"));
+        county.put("b.txt", CountyDesk::reportOf("甲县水利局"));
+        county.open();
+        auto *queue = county.find<QTableView>("queue");
+        QTest::keyClick(queue, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局"));
+        QCOMPARE(queue->selectionModel()->selectedRows().size(), 1);
+        QTest::keyClick(queue, Qt::Key_Return, Qt::ControlModifier); // clears it, and goes on
+        QCOMPARE(county.status("甲县水利局"), QStringLiteral("cleared"));
+        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+    }
+
     void comparesWhatUnitsPublished()
     {
         CountyDesk county;
