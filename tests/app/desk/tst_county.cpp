@@ -7,6 +7,7 @@
 #include "model/collection/desksum.h"
 #include "model/desk/deskfile.h"
 #include "model/desk/returnregister.h"
+#include "model/desk/tally.h"
 #include "tests/app/desk/countyfiles.h"
 #include "tests/support/corpus.h"
 #include "tests/support/openwindow.h"
@@ -149,6 +150,7 @@ private:
     /// Every cell of the sum against the fixture's; `tooMuch`: by how much wrong totals of drafts raise that of all requests.
     static void compareSum(const CountyOffice &office, const QString &column, qint64 tooMuch);
     static void makeTheCountysReport(CountyOffice &office);
+    static void tally(CountyOffice &office);
 };
 
 void TestCounty::firstRound(CountyOffice &office)
@@ -238,6 +240,33 @@ void TestCounty::makeTheCountysReport(CountyOffice &office)
     QVERIFY(record);
 }
 
+/// Published by all departments: 32 of the 49 that were cleared. Six were returned in the first round, one of them again.
+void TestCounty::tally(CountyOffice &office)
+{
+    QStringList departments;
+    for (const Unit &unit : office.desk->desk().desk().units) {
+        if (unit.kind == BodyKind::Department)
+            departments.append(unit.name);
+    }
+    office.select(departments);
+    office.pressAndAgree(Qt::Key_P);
+    QTRY_COMPARE(office.count(UnitStatus::Published), 32);
+    const DeskState &state = *office.desk->desk().state();
+    const Tally all = tallyOfAll(state, QDate::currentDate());
+    QCOMPARE(all.due, 50);
+    QCOMPARE(all.handedIn, 49);
+    QCOMPARE(all.missing, 1);
+    QCOMPARE(all.returned, 6);
+    QCOMPARE(all.rounds, 7);
+    QCOMPARE(all.toReview, 0);
+    QCOMPARE(all.cleared, 49);
+    QCOMPARE(all.published, 32);
+    const std::vector<TallyLine> kinds = tallyLines(state, TallyBy::Kind, QDate::currentDate());
+    QCOMPARE(kinds.size(), 2U); // departments and towns
+    QCOMPARE(kinds[0].tally.due, 32);
+    QCOMPARE(kinds[1].tally.missing, 1);
+}
+
 void TestCounty::threeRounds()
 {
     CountyOffice office;
@@ -245,6 +274,7 @@ void TestCounty::threeRounds()
     secondRound(office);
     thirdRound(office);
     compareSum(office, QStringLiteral("last"), 0);
+    tally(office);
     makeTheCountysReport(office);
 }
 
