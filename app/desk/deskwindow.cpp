@@ -63,6 +63,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     if (m_desk.isReadOnly())
         say(tr("This desk is open elsewhere (%1). Here it can only be looked at.").arg(m_desk.store().holder()->text()),
             true);
+    m_view.setFocus(); // keys go to the queue, not to the tabs
     m_desk.look();
 }
 

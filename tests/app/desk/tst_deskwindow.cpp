@@ -111,6 +111,7 @@ private slots:
         county.put("a.txt", CountyDesk::reportOf("甲县水利局"));
         county.open();
         QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局")); // what can be reviewed
+        QCOMPARE(county.desk->focusWidget(), county.find<QTableView>("queue"));
         county.choose("甲县人民政府");
         county.put("b.txt", CountyDesk::reportOf("甲县财政局"));
         QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
