@@ -79,7 +79,8 @@ UnitsDialog::UnitsDialog(const Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->office->setText(desk.office);
-    m_ui->year->setValue(desk.year);
+    m_ui->year->setSpecialValueText(tr("not stated"));
+    m_ui->year->setValue(desk.year > 0 ? desk.year : m_ui->year->minimum());
     m_ui->hasDue->setChecked(desk.due.isValid());
     m_ui->due->setDate(desk.due.isValid() ? desk.due : QDate(desk.year + 1, 1, 20)); // when most offices want them
     m_ui->due->setEnabled(desk.due.isValid());
@@ -106,7 +107,7 @@ Desk UnitsDialog::edited() const
 {
     Desk desk = m_desk;
     desk.office = m_ui->office->text().trimmed();
-    desk.year = m_ui->year->value();
+    desk.year = m_ui->year->value() > m_ui->year->minimum() ? m_ui->year->value() : 0;
     desk.due = m_ui->hasDue->isChecked() ? m_ui->due->date() : QDate();
     setUnits(desk, m_units.units());
     return desk;

@@ -7913,6 +7913,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>✓ %n 个单位</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
 </context>
 <context>
     <name>gouji::VerifyAction</name>

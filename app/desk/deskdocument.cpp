@@ -173,7 +173,7 @@ void DeskDocument::review(int unit, const QString &digest)
 void DeskDocument::decide(UnitYear &year, Decision decision, const QDateTime &now)
 {
     decision.time = now;
-    if (const Delivery *current = year.current())
+    if (const Delivery *current = year.current(); current && decision.digest.isEmpty())
         decision.digest = current->digest;
     year.decisions.push_back(std::move(decision));
 }

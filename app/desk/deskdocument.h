@@ -51,6 +51,7 @@ public:
     void review(int unit, const QString &digest);
     /// Records a decision about what counts of each unit.
     void decide(const std::vector<int> &units, const Decision &decision);
+    /// The same for one unit of a desk that is being changed; about the delivery that the decision names, if it names one.
     static void decide(UnitYear &year, Decision decision, const QDateTime &now);
     /// Takes the last decision about each unit back.
     void withdraw(const std::vector<int> &units);

@@ -54,9 +54,10 @@ QString DeskStore::folder() const
 
 Result<Done> DeskStore::save(Desk desk)
 {
-    if (desk == m_desk)
+    if (desk == m_desk && m_isSaved)
         return Done();
     m_desk = std::move(desk);
+    m_isSaved = false;
     if (m_holder)
         return Error(ErrorCode::OpenElsewhere,
                      QCoreApplication::translate("Desk",
@@ -65,7 +66,8 @@ Result<Done> DeskStore::save(Desk desk)
                          .arg(m_holder->text()));
     const QByteArray bytes = writeDesk(m_desk);
     const Result<Done> written = writeWholeFileIfUnchanged(m_path, bytes, m_digest);
-    if (written)
+    m_isSaved = written.isOk();
+    if (m_isSaved)
         m_digest = contentDigest(bytes);
     return written;
 }

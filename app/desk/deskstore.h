@@ -35,7 +35,8 @@ private:
 
     QString m_path;
     Desk m_desk;
-    QByteArray m_digest; ///< of the file as read or written last
+    QByteArray m_digest;   ///< of the file as read or written last
+    bool m_isSaved = true; ///< what could not be written is tried again, though nothing changed since
     std::optional<LockHolder> m_holder;
     std::unique_ptr<FileLock> m_lock;
 };

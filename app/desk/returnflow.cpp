@@ -72,6 +72,7 @@ void ReturnFlow::finish(const std::vector<UnitReturn> &returns)
         }
         Decision made = m_decision;
         made.letters = written.files;
+        made.digest = written.digest; // another version may have come meanwhile
         DeskDocument::decide(desk.unitYear(written.unit), made, m_desk.now());
     }
     m_desk.keep(std::move(desk));

@@ -38,6 +38,7 @@ public:
             m_return.fault = report.error().text();
             return m_return;
         }
+        m_return.digest = delivery->digest;
         std::vector<Correction> corrections = correctionsOf(*report, checkReport({*report}, m_order.options));
         std::erase_if(corrections, &Correction::isMinor);
         const PageOutline letter = letterOutline(*report, corrections, m_order.facts, m_order.words);
@@ -78,17 +79,12 @@ private:
             m_return.fault = written.error().text();
     }
 
-    /// The unit, what it is, and a number where that is taken.
     QString freeName(const QString &name) const
     {
         const QString start = QStringLiteral("%1/%2/%3 %4")
                                   .arg(returnFolder.toString(), m_order.facts.date.toString(Qt::ISODate),
                                        fileNameFrom(m_year.unit), name.section(u'.', 0, 0));
-        const QString ending = name.section(u'.', 1);
-        QString file = start + u'.' + ending;
-        for (int number = 2; QFileInfo::exists(m_folder.filePath(file)); ++number)
-            file = QStringLiteral("%1 (%2).%3").arg(start).arg(number).arg(ending);
-        return file;
+        return freeFileName(m_folder, start, name.section(u'.', 1));
     }
 
     const UnitYear &m_year;

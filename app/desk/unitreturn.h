@@ -22,6 +22,7 @@ struct ReturnOrder
 struct UnitReturn
 {
     QString unit;
+    QString digest;    ///< of the delivery that it is about
     QStringList files; ///< relative to the desk's folder
     int displaced = 0; ///< comments that found no place and hang on the title
     QString fault;     ///< why nothing could be written, for a person; empty: everything was

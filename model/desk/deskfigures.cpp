@@ -55,7 +55,7 @@ std::vector<NamedCount> errorsByFamily(const DeskState &state)
 {
     QMap<QString, qint64> byFamily;
     for (int unit = 0; unit < state.units().size(); ++unit) {
-        const Draft *draft = state.draftOf(unit);
+        const Draft *draft = state.checkedOf(unit); // as the queue counts them
         for (auto it = draft ? draft->families.cbegin() : decltype(draft->families.cbegin())();
              draft && it != draft->families.cend(); ++it)
             byFamily[it.key()] += it.value();

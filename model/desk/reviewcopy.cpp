@@ -57,14 +57,11 @@ void putInReview(Report &report, const UnitYear &year, const Delivery &delivery)
     report.origin.fileName = QStringLiteral("../") + delivery.file;
 }
 
-/// A name that no file has: the unit's, its version, and a number where that is taken.
+/// The unit's name and its version, as no file is called yet.
 QString freeName(const UnitYear &year, const Delivery &delivery, const QDir &folder)
 {
     const QString name = QStringList({fileNameFrom(year.unit), year.versionName(delivery)}).join(u' ').trimmed();
-    QString file = QStringLiteral("%1/%2.gouji").arg(reviewFolder, name);
-    for (int number = 2; QFileInfo::exists(folder.filePath(file)); ++number)
-        file = QStringLiteral("%1/%2 (%3).gouji").arg(reviewFolder, name).arg(number);
-    return file;
+    return freeFileName(folder, reviewFolder.toString() + u'/' + name, QStringLiteral("gouji"));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/support/filename.h"
 
+#include <QDir>
+
 namespace gouji {
 namespace {
 
@@ -20,6 +22,14 @@ QString fileNameFrom(const QString &words)
     if (name.size() > longestName)
         name.truncate(name.at(longestName - 1).isHighSurrogate() ? longestName - 1 : longestName);
     return name;
+}
+
+QString freeFileName(const QDir &folder, const QString &start, const QString &ending)
+{
+    QString file = start + u'.' + ending;
+    for (int number = 2; folder.exists(file); ++number)
+        file = QStringLiteral("%1 (%2).%3").arg(start).arg(number).arg(ending);
+    return file;
 }
 
 } // namespace gouji

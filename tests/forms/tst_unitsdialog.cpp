@@ -83,6 +83,13 @@ private slots:
         QVERIFY(editing.faults().startsWith(u'✓'));
     }
 
+    void aYearThatNobodyStatedIsNotMadeUp()
+    {
+        Desk desk = countyDesk();
+        desk.year = 0;
+        QCOMPARE(UnitsDialog(desk).edited().year, 0);
+    }
+
     void editsByKeys()
     {
         Editing editing;

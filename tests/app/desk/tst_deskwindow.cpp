@@ -133,6 +133,20 @@ private slots:
         QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
     }
 
+    void aDecisionStaysWithTheVersionThatItIsAbout()
+    {
+        UnitYear year;
+        const QDateTime now(QDate(2025, 1, 20), {}, Qt::UTC);
+        year.add({QStringLiteral("a.docx"), QStringLiteral("a"), now});
+        year.add({QStringLiteral("b.docx"), QStringLiteral("b"), now.addDays(1)}); // came while the letter was written
+        Decision returned;
+        returned.digest = QStringLiteral("a");
+        DeskDocument::decide(year, returned, now.addDays(1));
+        QCOMPARE(year.status(), UnitStatus::SentAgain);
+        DeskDocument::decide(year, Decision(), now.addDays(2));
+        QCOMPARE(year.decisions.back().digest, QStringLiteral("b"));
+    }
+
     void comparesWhatUnitsPublished()
     {
         CountyDesk county;
