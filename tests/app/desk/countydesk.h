@@ -2,47 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/deskwindow.h"
-#include "app/deskflow.h"
-#include "app/mainwindow.h"
-#include "model/desk/deskfile.h"
 #include "model/formats/docx/docxwriter.h"
 #include "model/formats/exporting/exportsource.h"
-#include "model/support/safefile.h"
+#include "tests/app/desk/opendesk.h"
 #include "tests/support/samplereport.h"
 
-#include <QDir>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace gouji::test {
 
 /// A folder with drafts of an invented county, and the window of its desk.
-struct CountyDesk
+struct CountyDesk : OpenDesk
 {
-    CountyDesk() : window(workbench)
+    CountyDesk()
     {
-        workbench.settings().clear();
         put("units.csv",
             QStringLiteral("单位名称,上级单位\n甲县人民政府,\n甲县财政局,甲县人民政府\n甲县水利局,甲县人民政府\n")
                 .toUtf8());
-        window.show();
-    }
-    void put(const char *name, const QByteArray &bytes)
-    {
-        const QString path = folder.filePath(QString::fromUtf8(name));
-        QDir().mkpath(QFileInfo(path).path());
-        QVERIFY(writeWholeFile(path, bytes).isOk());
-        standStill(path);
-    }
-    /// As if it had been written a minute ago: what is younger may be being written and has to wait.
-    static void standStill(const QString &path)
-    {
-        constexpr int minute = 60;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-minute), QFileDevice::FileModificationTime));
     }
     /// The sample under another body's name; \a spoilt: a figure is changed.
     static QByteArray reportOf(const char *body, bool isSpoilt = false)
@@ -60,19 +36,6 @@ struct CountyDesk
         ExportSource source = exportSource(*report, CopyKind::Public, FormLibrary::builtIn(), statedDate(*report));
         source.data.reset();
         return *writeDocx(source);
-    }
-    void open()
-    {
-        desk = window.deskFlow().makeIn(folder.path(), 2024);
-        QVERIFY(desk);
-        desk->desk().importUnits(folder.filePath(QStringLiteral("units.csv")));
-        settle();
-    }
-    void settle() { QTRY_VERIFY(!desk->desk().scanner().isScanning()); }
-    template<typename Widget>
-    Widget *find(const char *name)
-    {
-        return desk->findChild<Widget *>(QString::fromLatin1(name));
     }
     QString shown(const char *unit, int column)
     {
@@ -92,12 +55,6 @@ struct CountyDesk
                 queue->setCurrentIndex(queue->model()->index(row, 0));
         }
     }
-    Desk saved() const { return *readDesk(readFile(desk->path())); }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
-    QPointer<DeskWindow> desk;
 };
 
 } // namespace gouji::test

@@ -123,8 +123,9 @@ QByteArray CountyFiles::bytesOf(const Row &row) const
 
 QString CountyFiles::send(int round)
 {
-    if (!writeWholeFile(unitList(), readFile(QStringLiteral(GOUJI_COUNTY "/units.csv"))))
-        return unitList();
+    const QString units = m_folder + QStringLiteral("/units.csv");
+    if (!writeWholeFile(units, readFile(QStringLiteral(GOUJI_COUNTY "/units.csv"))))
+        return units;
     for (const Row &row : m_drafts) {
         if (row[QStringLiteral("round")].toInt() != round)
             continue;

@@ -17,7 +17,6 @@ public:
 
     /// Puts the list of units and the drafts of a round into the folder; what went wrong, empty: nothing.
     QString send(int round);
-    QString unitList() const { return m_folder + QStringLiteral("/units.csv"); }
     /// The bodies whose drafts of a round have a trait: broken, cut, merged …
     QStringList bodies(int round, const QString &trait) const;
     /// Every sum that is not 0, by cell, as `column` of sums.tsv has it, and the totals that follow from them.

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/deskwindow.h"
-#include "app/deskflow.h"
 #include "forms/decisiondialog.h"
 #include "model/checks/checkreport.h"
 #include "model/collection/desksum.h"
-#include "model/desk/deskfile.h"
 #include "model/desk/returnregister.h"
 #include "model/desk/tally.h"
 #include "tests/app/desk/countyfiles.h"
-#include "tests/support/corpus.h"
-#include "tests/support/openwindow.h"
+#include "tests/app/desk/opendesk.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
@@ -26,24 +22,21 @@ using namespace gouji::test;
 namespace {
 
 /// The desk of the invented county's office, by its window and keys.
-struct CountyOffice : OpenWindow
+struct CountyOffice : OpenDesk
 {
     CountyOffice() : files(folder.path()) {}
 
     void receive(int round)
     {
         QCOMPARE(files.send(round), QString());
-        if (!desk) {
-            desk = window.deskFlow().makeIn(folder.path(), 2024);
-            desk->desk().importUnits(files.unitList());
-        }
+        if (!desk)
+            return open();
         desk->desk().scanner().scan();
         settle();
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!desk->desk().scanner().isScanning(), 60000); }
 
-    QTableView &queue() { return *desk->findChild<QTableView *>(QStringLiteral("queue")); }
-    QTableView &apart() { return *desk->findChild<QTableView *>(QStringLiteral("apart")); }
+    QTableView &queue() { return *find<QTableView>("queue"); }
+    QTableView &apart() { return *find<QTableView>("apart"); }
     /// Presses a button for the file that stands apart.
     void decideApart(const QString &file, const char *button)
     {
@@ -51,7 +44,7 @@ struct CountyOffice : OpenWindow
             if (apart().model()->index(row, 0).data().toString().contains(file))
                 apart().setCurrentIndex(apart().model()->index(row, 0));
         }
-        QTest::keyClick(desk->findChild<QPushButton *>(QLatin1String(button)), Qt::Key_Space);
+        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
     }
     QString shown(const QString &unit, int column)
     {
@@ -115,10 +108,7 @@ struct CountyOffice : OpenWindow
             }
         }
     }
-    Desk saved() const { return *readDesk(readFile(desk->path())); }
-
     CountyFiles files;
-    QPointer<DeskWindow> desk;
 
 private:
     QString nameAt(int row) { return queue().model()->index(row, UnitQueueModel::NameColumn).data().toString(); }

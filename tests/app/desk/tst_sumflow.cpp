@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/deskwindow.h"
-#include "app/deskflow.h"
-#include "app/mainwindow.h"
 #include "forms/reportview.h"
-#include "model/desk/deskfile.h"
 #include "model/formats/native/nativewriter.h"
 #include "model/report/prosetext.h"
-#include "model/support/safefile.h"
 #include "model/template/sectionids.h"
+#include "tests/app/desk/opendesk.h"
 #include "tests/model/checks/balancedreport.h"
-#include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
@@ -18,7 +13,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -28,16 +22,13 @@ namespace {
 const QString countyBody = QStringLiteral("甲县人民政府");
 
 /// A folder with the drafts of an invented county, and the window of its desk.
-struct SummedDesk
+struct SummedDesk : OpenDesk
 {
-    SummedDesk() : window(workbench)
+    SummedDesk()
     {
-        workbench.settings().clear();
-        const QByteArray units = "单位名称,上级单位\n甲县人民政府,\n甲县财政局,甲县人民政府\n甲县水利局,甲县人民政府\n";
-        QVERIFY(writeWholeFile(folder.filePath(QStringLiteral("units.csv")), units).isOk());
+        put("units.csv", "单位名称,上级单位\n甲县人民政府,\n甲县财政局,甲县人民政府\n甲县水利局,甲县人民政府\n");
         send("财政.gouji", "甲县财政局", 30);
         send("水利.gouji", "甲县水利局", 12);
-        window.show();
     }
     static Report report(const QString &body, qint64 received, int year)
     {
@@ -52,24 +43,7 @@ struct SummedDesk
     {
         write(file, report(QString::fromUtf8(body), received, year));
     }
-    void write(const char *file, const Report &report)
-    {
-        QVERIFY(
-            writeWholeFile(folder.filePath(QString::fromUtf8(file)), writeNative(report, workbench.forms())).isOk());
-    }
-    void open()
-    {
-        desk = window.deskFlow().makeIn(folder.path(), 2024);
-        QVERIFY(desk);
-        desk->desk().importUnits(folder.filePath(QStringLiteral("units.csv")));
-        settle();
-    }
-    void settle() { QTRY_VERIFY(!desk->desk().scanner().isScanning()); }
-    template<typename Widget>
-    Widget *find(const char *name)
-    {
-        return desk->findChild<Widget *>(QString::fromLatin1(name));
-    }
+    void write(const char *file, const Report &report) { put(file, writeNative(report, workbench.forms())); }
     qint64 summed()
     {
         return desk->findChild<SumPage *>()->sum()->rollUp().sums().value(cell()).wholeNumber().value_or(-1);
@@ -83,12 +57,6 @@ struct SummedDesk
             text += lines.index(row, 0).data().toString() + u'\n';
         return text;
     }
-    Desk saved() const { return *readDesk(readFile(desk->path())); }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-    MainWindow window;
-    QPointer<DeskWindow> desk;
 };
 
 } // namespace
