@@ -7,6 +7,7 @@
 #include "model/formats/native/packedcontent.h"
 #include "model/report/reviewmark.h"
 #include "model/review/newfindings.h"
+#include "model/support/wholeseconds.h"
 
 namespace gouji {
 
@@ -27,7 +28,7 @@ void ReviewMarkFlow::mark()
     Session &session = m_workbench.current()->session();
     ReviewMark mark;
     mark.name = person();
-    mark.time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    mark.time = nowInWholeSeconds();
     mark.content = packedContent(session.report(), m_workbench.forms());
     Report report = session.report();
     report.reviewMarks = withReviewMark(std::move(report.reviewMarks), std::move(mark));

@@ -7,6 +7,7 @@
 #include "model/desk/reviewcopy.h"
 #include "model/desk/unitimport.h"
 #include "model/support/safefile.h"
+#include "model/support/wholeseconds.h"
 
 #include <QDir>
 
@@ -24,11 +25,6 @@ DeskDocument::DeskDocument(DeskStore store, Workbench &workbench)
     , m_state(std::make_shared<DeskState>(m_store.desk(), m_scanner.drafts()))
 {
     connectScanner();
-}
-
-QDateTime DeskDocument::now() const
-{
-    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
 }
 
 void DeskDocument::connectScanner()
@@ -73,7 +69,7 @@ void DeskDocument::takeIn()
     m_entries = planIntake(desk, units, m_scanner.drafts());
     const auto count = std::ranges::count(m_entries, IntakeKind::Delivered, &IntakeEntry::kind);
     if (!m_store.holder())
-        gouji::takeIn(desk, units, m_entries, now());
+        gouji::takeIn(desk, units, m_entries, nowInWholeSeconds());
     if (!keep(std::move(desk)))
         return;
     if (!m_scanner.isLastYearThere())
@@ -182,7 +178,7 @@ void DeskDocument::decide(const std::vector<int> &units, const Decision &decisio
 {
     Desk desk = m_store.desk();
     for (const int unit : units)
-        decide(desk.unitYear(m_state->units()[unit].name), decision, now());
+        decide(desk.unitYear(m_state->units()[unit].name), decision, nowInWholeSeconds());
     keep(std::move(desk));
 }
 

@@ -30,7 +30,6 @@ public:
     const DeskStatePtr &state() const { return m_state; }
     /// What became of each file of the folder.
     const std::vector<IntakeEntry> &entries() const { return m_entries; }
-    QDateTime now() const;
 
     /// Looks through the folder, with the list, the choices and last year as they are now.
     void look();

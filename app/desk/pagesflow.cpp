@@ -6,6 +6,7 @@
 #include "model/desk/draftreader.h"
 #include "model/formats/reportfolder.h"
 #include "model/support/safefile.h"
+#include "model/support/wholeseconds.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -47,7 +48,7 @@ void PagesFlow::compare(const QString &pageFolder)
 void PagesFlow::finish(const std::vector<PublishedPage> &pages)
 {
     Desk desk = m_desk.desk();
-    recordPages(desk, pages, m_desk.now());
+    recordPages(desk, pages, nowInWholeSeconds());
     m_desk.keep(std::move(desk));
     const QString name = QStringLiteral("公布核对 %1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     const QDir folder(m_desk.folder());

@@ -9,6 +9,7 @@
 #include "model/desk/draftreader.h"
 #include "model/desk/returnregister.h"
 #include "model/support/safefile.h"
+#include "model/support/wholeseconds.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -73,7 +74,7 @@ void ReturnFlow::finish(const std::vector<UnitReturn> &returns)
         Decision made = m_decision;
         made.letters = written.files;
         made.digest = written.digest; // another version may have come meanwhile
-        DeskDocument::decide(desk.unitYear(written.unit), made, m_desk.now());
+        DeskDocument::decide(desk.unitYear(written.unit), made, nowInWholeSeconds());
     }
     m_desk.keep(std::move(desk));
     const int done = static_cast<int>(returns.size() - static_cast<std::size_t>(faults.size()));

@@ -7,6 +7,7 @@
 #include "app/workbench.h"
 #include "model/checks/plaintext.h"
 #include "model/collection/rolluprecording.h"
+#include "model/support/wholeseconds.h"
 
 #include <QDir>
 
@@ -41,7 +42,7 @@ void SumFlow::freeze()
     if (!m_page.sum())
         return;
     KeptSum kept = m_page.sum()->kept();
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    const QDateTime now = nowInWholeSeconds();
     kept.frozen = frozen(m_page.sum()->rollUp(), now);
     keep(kept);
     emit said(tr("The sum is frozen: %n report(s), each with its digest.", nullptr,

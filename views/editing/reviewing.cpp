@@ -4,19 +4,9 @@
 
 #include "model/formats/canonical/canonicaltextwriter.h"
 #include "model/formats/exporting/exportsource.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "model/support/wholeseconds.h"
 
 namespace gouji {
-namespace {
-
-QDateTime now()
-{
-    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
-}
-
-} // namespace
 
 QString printedDigest(const Report &report)
 {
@@ -25,7 +15,7 @@ QString printedDigest(const Report &report)
 
 Remark Reviewing::remark(const QString &text) const
 {
-    return {m_person, now(), text, {}};
+    return {m_person, nowInWholeSeconds(), text, {}};
 }
 
 void Reviewing::ask(const Anchor &anchor, const QString &text)
@@ -59,7 +49,7 @@ void Reviewing::sign(const QString &step)
 {
     std::vector<SignOff> signOffs = m_session.report().signOffs;
     std::erase_if(signOffs, [&](const SignOff &before) { return before.step == step; });
-    signOffs.push_back({step, m_person, now(), printedDigest(m_session.report()), {}});
+    signOffs.push_back({step, m_person, nowInWholeSeconds(), printedDigest(m_session.report()), {}});
     m_session.setSignOffs(std::move(signOffs), tr("Sign off"));
 }
 

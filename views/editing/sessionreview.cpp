@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a review changes of a report: its state, and what people note about it.
+#include "model/support/wholeseconds.h"
 #include "views/editing/commands.h"
 #include "views/editing/session.h"
-
-#include <QDateTime>
 
 namespace gouji {
 
@@ -22,7 +21,7 @@ void Session::accept(const Finding &finding, const QString &reason, const QStrin
     acceptance.fingerprint = finding.fingerprint();
     acceptance.reason = reason;
     acceptance.author = author;
-    acceptance.time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    acceptance.time = nowInWholeSeconds();
     acceptance.anchor.section = finding.section;
     std::vector<AcceptedFinding> accepted = m_report.acceptedFindings;
     std::erase_if(accepted, [&](const AcceptedFinding &before) {
