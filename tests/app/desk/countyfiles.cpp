@@ -3,9 +3,13 @@
 #include "tests/app/desk/countyfiles.h"
 
 #include "model/checks/totals.h"
+#include "model/formats/exporting/exportsource.h"
 #include "model/support/safefile.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/support/corpus.h"
+#include "tests/support/ofdfile.h"
+#include "tests/support/otherprograms.h"
+#include "tests/support/pages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,22 +107,38 @@ Report CountyFiles::reportOf(const Row &row) const
     return report;
 }
 
+Result<QByteArray> CountyFiles::exported(const Report &report, const QString &ending) const
+{
+    if (ending == u"ofd") {
+        const ExportSource source = exportSource(report, CopyKind::Archive, m_forms, statedDate(report));
+        return writeOfd(*layOutPages(source.outline, styleIn(arphic()), m_fonts));
+    }
+    return Exporter(m_forms, &m_fonts).exportReport(report, {*exportFormatFromName(ending), CopyKind::Archive});
+}
+
 QByteArray CountyFiles::bytesOf(const Row &row) const
 {
-    const Exporter exporter(m_forms, &m_fonts);
     const Report report = reportOf(row);
-    const QString ending = QFileInfo(row[QStringLiteral("file")]).suffix();
-    const bool isSavedPage = ending == u"mht";
-    const auto format = exportFormatFromName(isSavedPage ? QStringLiteral("html") : ending);
-    const Result<QByteArray> bytes = exporter.exportReport(report, {*format, CopyKind::Archive});
-    if (!bytes)
-        return {};
+    const QString ending = QFileInfo(nameOf(row)).suffix();
     const QString &trait = row[QStringLiteral("trait")];
+    if (ending == u"doc") {
+        const QString name = QStringLiteral("report");
+        const QString newer = QStringLiteral("docx");
+        return savedByOffice({{name, *exported(report, newer)}}, newer, ending).value(name);
+    }
+    if (ending == u"mht")
+        return savedPage(*exported(report, QStringLiteral("html")));
+    const Result<QByteArray> bytes = exported(report, ending);
     if (trait == u"cut")
         return bytes->left(bytes->size() / 2);
-    if (trait == u"gb18030")
-        return inGb18030(*bytes);
-    return isSavedPage ? savedPage(*bytes) : *bytes;
+    return trait == u"gb18030" ? inGb18030(*bytes) : *bytes;
+}
+
+/// Without LibreOffice there is no .doc.
+QString CountyFiles::nameOf(const Row &row)
+{
+    const QString name = row[QStringLiteral("file")];
+    return name.endsWith(u".doc") && !hasProgram("soffice") ? name + u'x' : name;
 }
 
 QString CountyFiles::send(int round)
@@ -129,7 +149,7 @@ QString CountyFiles::send(int round)
     for (const Row &row : m_drafts) {
         if (row[QStringLiteral("round")].toInt() != round)
             continue;
-        const QString path = m_folder + u'/' + row[QStringLiteral("file")];
+        const QString path = m_folder + u'/' + nameOf(row);
         const QByteArray bytes = bytesOf(row);
         if (bytes.isEmpty() || !QDir().mkpath(QFileInfo(path).path()) || !writeWholeFile(path, bytes))
             return path;

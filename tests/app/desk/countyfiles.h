@@ -27,7 +27,9 @@ private:
 
     static std::vector<Row> table(const QString &name);
     Report reportOf(const Row &row) const;
+    static QString nameOf(const Row &row);
     QByteArray bytesOf(const Row &row) const;
+    Result<QByteArray> exported(const Report &report, const QString &ending) const;
 
     QString m_folder;
     FormLibrary m_forms = FormLibrary::builtIn();
