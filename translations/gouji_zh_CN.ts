@@ -4569,6 +4569,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已粘贴 %n 个数字。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Balance of the columns</source>
+        <translation>各列勾稽</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableView</name>
@@ -5369,6 +5373,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageMenu</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6296,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已将 %n 次退回写入“%1”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No unit is selected; select those that you return.</source>
+        <translation>没有选中单位；请先选中要退回的单位。</translation>
     </message>
 </context>
 <context>

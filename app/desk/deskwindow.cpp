@@ -3,6 +3,7 @@
 #include "app/desk/deskwindow.h"
 
 #include "app/actions/action.h"
+#include "app/desk/pagemenu.h"
 #include "app/desk/scanprogress.h"
 #include "app/filechoice.h"
 #include "app/workbench.h"
@@ -151,6 +152,8 @@ void DeskWindow::makeActions()
             bar->addAction(action);
         m_actions.push_back(action);
     }
+    m_pageMenu = new PageMenu(m_pages, this);
+    menuBar()->addMenu(m_pageMenu);
 }
 
 void DeskWindow::refreshActions()
@@ -248,6 +251,7 @@ void DeskWindow::retranslate()
     m_pages.setTabText(m_pages.indexOf(&m_view), tr("Queue"));
     m_pages.setTabText(m_pages.indexOf(&m_sumPage), tr("Sum"));
     m_overview.retranslate();
+    m_pageMenu->retranslate();
 }
 
 } // namespace gouji

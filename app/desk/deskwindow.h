@@ -17,6 +17,7 @@ class QLabel;
 
 namespace gouji {
 
+class PageMenu;
 class ScanProgress;
 class Workbench;
 
@@ -94,6 +95,7 @@ private:
     DeskOverview m_overview;
     QLabel *m_message;
     ScanProgress *m_progress;
+    PageMenu *m_pageMenu = nullptr;
     std::vector<QAction *> m_actions; ///< parallel to commands()
 };
 

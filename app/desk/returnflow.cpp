@@ -28,6 +28,8 @@ void ReturnFlow::ask(const std::vector<int> &units)
 {
     if (m_letters.isRunning())
         return emit said(tr("Letters are being written; return these when that is done."), true);
+    if (units.empty())
+        return emit said(tr("No unit is selected; select those that you return."), true);
     QSettings &settings = m_workbench.settings();
     const QString officeKey = QStringLiteral("review/office");
     const LetterWords words = officeLetterWords();

@@ -7,7 +7,9 @@
 
 Runs itself again inside a message bus of its own, so that nothing of the person's desktop is touched.
 """
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -56,41 +58,104 @@ def first(root, fits):
     return next((node for node in descendants(root) if fits(node)), None)
 
 
-def main():
-    import pyatspi
+class Editor:
+    """The program with something open, and what it is reproached with."""
 
-    gouji, report = sys.argv[1:3]
-    process = subprocess.Popen([gouji, "--lang", "zh_CN", report])
-    faults = []
-    try:
-        def running():
-            return next((app for app in pyatspi.Registry.getDesktop(0) if app is not None and app.get_process_id() == process.pid), None)
+    def __init__(self, gouji, *arguments):
+        self.process = subprocess.Popen([gouji, "--lang", "zh_CN", *arguments])
+        self.faults = []
+        self.application = waited_for("the program on the accessibility bus", self.running)
 
-        application = waited_for("the program on the accessibility bus", running)
-        sections = waited_for("the list of sections", lambda: first(
-            application, lambda node: node.getRole() == pyatspi.ROLE_LIST and node.childCount > 6))
-        names = [item.name for item in sections]
-        faults += [f"a section does not say its state: {name}" for name in names if ":" not in name]
-        nameless = [node for node in descendants(application)
-                    if node.getState().contains(pyatspi.STATE_FOCUSABLE) and node.getState().contains(pyatspi.STATE_SHOWING)
-                    and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL)
-                    and not node.name]
-        faults += [f"takes the focus and has no name: {node.getRoleName()} {node.description}" for node in nameless]
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def running(self):
+        return next((app for app in pyatspi.Registry.getDesktop(0)
+                     if app is not None and app.get_process_id() == self.process.pid), None)
+
+    def expect(self, fits, fault):
+        if not fits:
+            self.faults.append(fault)
+
+    def find(self, what, fits):
+        return waited_for(what, lambda: first(self.application, fits))
+
+    def expect_names(self, where):
+        """Whatever takes the focus and is seen has a name; a cell may be blank, and tabs speak for their list."""
+        for node in descendants(self.application):
+            states = node.getState()
+            nameless = (states.contains(pyatspi.STATE_FOCUSABLE) and states.contains(pyatspi.STATE_SHOWING)
+                        and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL,
+                                                pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_PAGE_TAB_LIST)
+                        and not node.name)
+            self.expect(not nameless, f"{where}: takes the focus and has no name: {node.getRoleName()} {node.description}")
+
+    def tables_but(self, seen):
+        """The names of the tables and lists that are shown, where these are none of the sets seen."""
+        roles = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_LIST)
+        names = {node.name for node in descendants(self.application)
+                 if node.getRole() in roles and node.getState().contains(pyatspi.STATE_SHOWING)}
+        return names if names and names not in seen else None
+
+    def press(self, *keys):
         window = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "gouji"], check=True,
-                                capture_output=True, text=True).stdout.split()[0]
+                                capture_output=True, text=True).stdout.split()[-1]  # the one opened last
         subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=PATIENCE)
-        for key in ("F6", "F6", "F6", "Down", "Down"):  # findings, details, sections
+        for key in keys:
             subprocess.run(["xdotool", "key", key], check=True)
             time.sleep(0.2)
-        table = waited_for("the table of requests", lambda: first(
-            application, lambda node: node.getRole() == pyatspi.ROLE_TABLE and node.name and "申请" in node.name))
+
+
+def meet_the_report(gouji, report):
+    with Editor(gouji, report) as editor:
+        sections = editor.find("the list of sections",
+                               lambda node: node.getRole() == pyatspi.ROLE_LIST and node.childCount > 6)
+        for name in [item.name for item in sections]:
+            editor.expect(":" in name, f"a section does not say its state: {name}")
+        editor.press("F6", "F6", "F6", "Down", "Down")  # findings, details, sections
+        table = editor.find("the table of requests",
+                            lambda node: node.getRole() == pyatspi.ROLE_TABLE and node.name and "申请" in node.name)
         cell = waited_for("a figure of it", lambda: table.queryTable().getAccessibleAt(0, 0))
         for word in ("本年新收", "自然人", "97"):
-            if word not in cell.name:
-                faults.append(f"a figure does not say {word}: {cell.name!r}")
-    finally:
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+            editor.expect(word in cell.name, f"a figure does not say {word}: {cell.name!r}")
+        editor.expect_names("report")
+        return editor.faults
+
+
+def meet_the_desk(gouji, report, folder):
+    """A desk of two units, one of which sent the report."""
+    shutil.copy(report, folder)
+    units = [{"name": "云岭县人民政府"}, {"name": "云岭县档案局"}]
+    desk = os.path.join(folder, "县.goujidesk")
+    with open(desk, "w", encoding="utf-8") as file:
+        json.dump({"format": "goujidesk", "version": "1.0", "office": "县政务公开办", "year": 2024, "units": units},
+                  file, ensure_ascii=False)
+    with Editor(gouji, desk) as editor:
+        queue = editor.find("the queue", lambda node: node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                            and node.name and node.queryTable().nRows == len(units))
+        said = " ".join(queue.queryTable().getAccessibleAt(row, column).name
+                        for row in range(len(units)) for column in range(3))
+        for word in ("云岭县档案局", "未交"):
+            editor.expect(word in said, f"the queue does not say {word}: {said!r}")
+        tabs = editor.find("the pages of the desk",
+                           lambda node: node.getRole() == pyatspi.ROLE_PAGE_TAB_LIST
+                           and any("队列" in tab.name for tab in node))
+        seen = []
+        for number, name in enumerate([tab.name for tab in tabs if tab.getRole() == pyatspi.ROLE_PAGE_TAB], 1):
+            editor.press(f"ctrl+{number}")
+            seen.append(waited_for(f"another page, {name}", lambda: editor.tables_but(seen)))
+            editor.expect_names(name)
+        return editor.faults
+
+
+def main():
+    gouji, report = sys.argv[1:3]
+    with tempfile.TemporaryDirectory() as folder:
+        faults = meet_the_report(gouji, report) + meet_the_desk(gouji, report, folder)
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults")
@@ -103,4 +168,5 @@ if __name__ == "__main__":
             print("GOUJI-SKIPPED: no display")
             sys.exit(0)
         inside_own_bus()
+    import pyatspi  # needs the bus
     main()

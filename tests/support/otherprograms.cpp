@@ -65,7 +65,7 @@ Documents savedByOffice(const Documents &documents, const QString &ending, const
                           folder.filePath(QStringLiteral("out"))};
     arguments += write(documents, ending, QDir(folder.filePath(QStringLiteral("in"))));
     run(QStringLiteral("soffice"), arguments);
-    return read(QDir(folder.filePath(QStringLiteral("out"))), newEnding);
+    return read(QDir(folder.filePath(QStringLiteral("out"))), newEnding.section(u':', 0, 0));
 }
 
 Documents savedByPandoc(const Documents &documents, const QString &ending, const QString &newEnding)

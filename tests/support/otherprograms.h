@@ -15,7 +15,7 @@ using Documents = QMap<QString, QByteArray>;
 bool hasProgram(const char *name);
 
 /// What LibreOffice makes of documents when it opens and saves them in another format, or the same; those that it did not
-/// manage are missing. One run of it, with a profile of its own.
+/// manage are missing. One run of it, with a profile of its own. A filter and its options may follow the new ending.
 Documents savedByOffice(const Documents &documents, const QString &ending, const QString &newEnding);
 
 /// The same by pandoc, whose names of the formats are the endings.

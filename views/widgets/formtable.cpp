@@ -48,6 +48,7 @@ FormTable::FormTable(TableModel &model, QWidget *parent)
         connect(m_checkRow, &FormTableView::pointedAt, this, &FormTable::showRule);
     }
     addMessage();
+    nameParts();
     m_rule->setWordWrap(true);
     m_rule->setMargin(8);
     m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,6 +116,13 @@ void FormTable::showRule(const QModelIndex &index)
     m_rule->setText(lines.join(u'\n'));
 }
 
+void FormTable::nameParts()
+{
+    m_message->setAccessibleName(tr("Message about the table"));
+    if (m_checkRow)
+        m_checkRow->setAccessibleName(tr("Balance of the columns"));
+}
+
 void FormTable::addMessage()
 {
     m_message->setWordWrap(true);
@@ -122,7 +130,6 @@ void FormTable::addMessage()
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setAutoFillBackground(true);
     m_message->setBackgroundRole(QPalette::AlternateBase);
-    m_message->setAccessibleName(tr("Message about the table"));
     m_message->hide();
     layout()->addWidget(m_message);
     connect(&m_body->guard(), &TotalGuard::asked, this, &FormTable::askAboutTotal);
@@ -195,7 +202,7 @@ void FormTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_message->setAccessibleName(tr("Message about the table"));
+    nameParts();
     if (m_body->guard().isAsking())
         askAboutTotal();
     showRule(m_body->currentIndex());

@@ -58,6 +58,7 @@ private:
     void showRule(const QModelIndex &index);
     void fitToContent();
     void addMessage();
+    void nameParts();
     void dropMessage();
     void askAboutTotal();
 

@@ -52,7 +52,9 @@ struct CountyDesk : OpenDesk
         auto *queue = find<QTableView>("queue");
         for (int row = 0; row < queue->model()->rowCount(); ++row) {
             if (queue->model()->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                queue->setCurrentIndex(queue->model()->index(row, 0));
+                queue->selectionModel()->setCurrentIndex(queue->model()->index(row, 0),
+                                                         QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows); // whatever key came last
         }
     }
 };

@@ -37,6 +37,8 @@ struct OpenDesk : OpenWindow
     {
         desk = window.deskFlow().makeIn(folder.path(), 2024);
         QVERIFY(desk);
+        desk->activateWindow(); // shortcuts are of the active window
+        QTRY_VERIFY(desk->isActiveWindow());
         desk->desk().importUnits(path(QStringLiteral("units.csv")));
         settle();
     }

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTimer>
 
 using namespace gouji;
@@ -46,6 +47,18 @@ private slots:
         QCOMPARE(delivery.digest, contentDigestText(CountyDesk::reportOf("甲县财政局")));
     }
 
+    void pagesHaveKeysAndTakeTheFocus()
+    {
+        CountyDesk county;
+        county.open();
+        const auto *pages = county.desk->findChild<QTabWidget *>();
+        for (const int page : {3, 1, 2, 0}) {
+            QTest::keyClick(county.desk->focusWidget(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+            QCOMPARE(pages->currentIndex(), page);
+            QVERIFY(pages->currentWidget()->isAncestorOf(county.desk->focusWidget()));
+        }
+    }
+
     void threeRoundsByKeys()
     {
         CountyDesk county;
@@ -59,8 +72,9 @@ private slots:
             QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Space);
         });
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("returned")); // once the letter is written
-        county.put("b.txt", CountyDesk::reportOf("甲县财政局"));               // the folder is watched
+        QTRY_COMPARE_WITH_TIMEOUT(county.status("甲县财政局"), QStringLiteral("returned"),
+                                  30000);                        // the letter is written
+        county.put("b.txt", CountyDesk::reportOf("甲县财政局")); // the folder is watched
         QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("sent again"));
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::RoundsColumn), QStringLiteral("1"));
         county.desk->activateWindow();

@@ -4,8 +4,10 @@
 #include "model/desk/tally.h"
 #include "model/desk/tallysheets.h"
 #include "model/formats/csv/csvreader.h"
+#include "model/formats/csv/separatedtext.h"
 #include "model/formats/xlsx/xlsxsource.h"
 #include "tests/model/desk/talliedcounty.h"
+#include "tests/support/otherprograms.h"
 #include "tests/support/strictmain.h"
 
 using namespace gouji;
@@ -32,6 +34,18 @@ QStringList lines(const std::vector<TallyLine> &all)
 QString row(const std::vector<QStringList> &rows, std::size_t number)
 {
     return number < rows.size() ? rows[number].join(u'|') : QString();
+}
+
+/// Whether the last rows are the same, but for empty fields at their ends, of which a spreadsheet knows nothing.
+bool endsWith(const std::vector<QStringList> &rows, const std::vector<QStringList> &end, std::size_t count)
+{
+    const auto isSame = [](QStringList a, QStringList b) {
+        a.resize(std::max(a.size(), b.size()));
+        b.resize(a.size());
+        return a == b;
+    };
+    return rows.size() >= count && std::equal(rows.end() - static_cast<std::ptrdiff_t>(count), rows.end(),
+                                              end.end() - static_cast<std::ptrdiff_t>(count), isSame);
 }
 
 } // namespace
@@ -154,6 +168,26 @@ private slots:
         QCOMPARE(*writeTallySheets(*state, TallySheets::All, u"xlsx", tallyDay), *bytes); // the same bytes again
         const auto outline = readXlsxSource(*bytes);
         QVERIFY(outline);
+    }
+
+    /// Every sheet as LibreOffice shows it has the rows of the csv of that sheet; above them the headings may be taller.
+    void aSpreadsheetShowsTheSame()
+    {
+        if (!hasProgram("soffice"))
+            QSKIP("GOUJI-SKIPPED: no LibreOffice");
+        const DeskStatePtr state = talliedCounty();
+        const auto workbook = writeTallySheets(*state, TallySheets::All, u"xlsx", tallyDay);
+        const QString everySheet =
+            QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+        const Documents shown =
+            savedByOffice({{QStringLiteral("tally"), *workbook}}, QStringLiteral("xlsx"), everySheet);
+        QVERIFY(shown.size() >= 3);
+        for (const TallySheets sheet : {TallySheets::Groups, TallySheets::Units, TallySheets::Values}) {
+            const std::vector<QStringList> rows = *readCsv(*writeTallySheets(*state, sheet, u"csv", tallyDay));
+            const bool isShown = std::ranges::any_of(
+                shown, [&](const QByteArray &csv) { return endsWith(*readSeparatedText(csv), rows, rows.size() - 1); });
+            QVERIFY2(isShown, qPrintable(QString::fromUtf8(shown.values().join("---\n"))));
+        }
     }
 };
 
