@@ -2847,6 +2847,10 @@
         <source>“%1” belongs to “%2”, which in the end belongs to “%1” itself. Correct one of them.</source>
         <translation>“%1”的上级单位是“%2”，而后者最终又隶属于“%1”。请更正其中一个。</translation>
     </message>
+    <message>
+        <source>%1 units belong to “%2”, which is not in the list, “%3” the first of them. Add it, or correct the name.</source>
+        <translation>有 %1 个单位（首个为“%3”）的上级“%2”不在名单中；请补上，或更正名称。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::AboutAction</name>

@@ -187,8 +187,8 @@ ExitCode RollUpCommand::run(const Arguments &arguments, const CommandContext &co
         return ExitCode::Unreadable;
     }
     const UnitList units(std::move(imported).value().units);
-    for (const UnitFault &fault : units.faults())
-        context.console.writeMessage(QStringLiteral("%1: %2").arg(list, unitFaultText(fault, units)));
+    for (const QString &fault : unitFaultTexts(units))
+        context.console.writeMessage(QStringLiteral("%1: %2").arg(list, fault));
     const UnitIndex index(units);
     wanted.order.units = &index;
     return run(arguments, wanted, context);

@@ -108,9 +108,7 @@ void DeskDocument::importUnits(const QString &path)
     Desk desk = m_store.desk();
     desk.units = imported->units;
     const UnitList units(desk.units);
-    QStringList doubts = imported->doubts;
-    for (const UnitFault &fault : units.faults())
-        doubts.append(unitFaultText(fault, units));
+    QStringList doubts = imported->doubts + unitFaultTexts(units);
     keep(std::move(desk));
     takeIn();
     look();

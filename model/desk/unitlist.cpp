@@ -7,6 +7,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -161,6 +162,29 @@ QString unitFaultText(const UnitFault &fault, const UnitList &units)
             .arg(unit.name, other);
     }
     return {};
+}
+
+QStringList unitFaultTexts(const UnitList &units)
+{
+    QHash<QString, int> below; // how many belong to an unknown unit
+    for (const UnitFault &fault : units.faults()) {
+        if (fault.kind == UnitFault::Kind::NoSuchParent)
+            ++below[keyOf(units[fault.unit].parent)];
+    }
+    QStringList texts;
+    for (const UnitFault &fault : units.faults()) {
+        const bool isParent = fault.kind == UnitFault::Kind::NoSuchParent;
+        const int together = isParent ? below.take(keyOf(units[fault.unit].parent)) : 1;
+        if (together == 1)
+            texts.append(unitFaultText(fault, units));
+        else if (together > 1) // those after the first are told already
+            texts.append(QCoreApplication::translate(
+                             "Units", "%1 units belong to “%2”, which is not in the list, “%3” the first "
+                                      "of them. Add it, or correct the name.")
+                             .arg(together)
+                             .arg(units[fault.unit].parent, units[fault.unit].name));
+    }
+    return texts;
 }
 
 bool isBeforeByPinyin(const QString &a, const QString &b)

@@ -58,6 +58,8 @@ private:
 
 /// For a person, with the names concerned and what to do.
 QString unitFaultText(const UnitFault &fault, const UnitList &units);
+/// All of them, in their order; units below the same unknown one are told together.
+QStringList unitFaultTexts(const UnitList &units);
 
 /// The order of zh_CN (Pinyin) of two names.
 bool isBeforeByPinyin(const QString &a, const QString &b);

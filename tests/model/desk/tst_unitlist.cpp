@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(list.subtree(-1).size(), units.size()); // nobody is lost
     }
 
+    void unitsBelowTheSameUnknownOneAreToldTogether()
+    {
+        const UnitList list({unit("甲局", "丙县"), unit("乙局", "丙县"), unit("丁局", "戊县"), unit("甲局", "丙 县")});
+        const QStringList texts = unitFaultTexts(list);
+        QCOMPARE(list.faults().size(), 5U);
+        QCOMPARE(texts.size(), 3); // twice the same name, and two unknown ones
+        QVERIFY(texts.filter(QStringLiteral("丙县")).value(0).startsWith(u"3 units"));
+        QVERIFY(texts.filter(QStringLiteral("戊县")).value(0).startsWith(u"“丁局”"));
+    }
+
     void twoCyclesAreTwoFaults()
     {
         const UnitList list({unit("甲局", "乙局"), unit("乙局", "甲局"), unit("丙局", "丁局"), unit("丁局", "丙局"),
