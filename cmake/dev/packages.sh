@@ -28,7 +28,7 @@ packages_show=(fonts-noto-cjk qt6-translations-l10n)
 packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy tesseract-ocr tesseract-ocr-chi-sim) # exports as others open them; scans
 packages_package=(dpkg-dev fakeroot lintian)
 packages_portable=(patchelf xz-utils qt6-wayland qt6-qpa-plugins fcitx5-frontend-qt6 xkb-data libqt6sql6-sqlite)
-packages_tidy=(clang clang-tidy clang-format python3)
+packages_tidy=(clang clang-tidy clang-format clazy codespell python3)
 
 # missing_packages NAME…: those of the packages that are not installed, one a line.
 missing_packages()

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy over what a build folder compiles; a file that was clean and has not changed is not looked at again.
+"""Runs clang-tidy and clazy over what a build folder compiles; a file that was clean and has not changed is not looked at
+again.
 
     tidy.py BUILD JOBS [FILE…]
 
@@ -14,6 +15,23 @@ import os
 import shlex
 import subprocess
 import sys
+
+
+# connect-non-signal cannot read a pointer to a member of a base class, and says so as a warning of its own.
+CLAZY_CHECKS = "level1,no-connect-non-signal"
+
+
+def tools(build, file):
+    return [["clang-tidy", "-p", build, "--quiet", "--warnings-as-errors=*", file],
+            ["clazy-standalone", "-p", build, f"--checks={CLAZY_CHECKS}", file]]
+
+
+def said_by(tool):
+    """What a tool objects to, or nothing. clazy only warns."""
+    run = subprocess.run(tool, capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        return run.stdout or run.stderr
+    return run.stderr if "[-Wclazy" in run.stderr else ""
 
 
 def commands(build):
@@ -33,19 +51,16 @@ def fingerprint(directory, words, settings):
 
 
 def tidy(build, file, command, settings):
-    """What clang-tidy has to say, or nothing."""
+    """What the tools have to say, or nothing."""
     name = fingerprint(*command, settings)
     stamp = os.path.join(build, "tidy-clean", name or "none")
     if name and os.path.exists(stamp):
         return ""
-    run = subprocess.run(["clang-tidy", "-p", build, "--quiet", "--warnings-as-errors=*", file],
-                         capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        return run.stdout or run.stderr
-    if name:
+    said = "".join(said_by(tool) for tool in tools(build, file))
+    if name and not said:
         with open(stamp, "w", encoding="utf-8"):
             pass
-    return ""
+    return said
 
 
 def main():
@@ -55,7 +70,7 @@ def main():
     if unknown:
         sys.exit(f"tidy: the build does not compile {' '.join(unknown)}")
     with open(".clang-tidy", "rb") as stream:
-        settings = stream.read()
+        settings = stream.read() + CLAZY_CHECKS.encode()
     os.makedirs(os.path.join(build, "tidy-clean"), exist_ok=True)
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         said = list(pool.map(lambda file: tidy(build, file, known[file], settings), files or sorted(known)))

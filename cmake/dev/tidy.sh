@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang-format and clang-tidy over the sources; sourced by ./dev.
+# clang-format, clang-tidy, clazy and the checks that need no build; sourced by ./dev.
 
 # our_sources ENDING…: every source of ours with one of the endings, one a line.
 our_sources()
@@ -27,15 +27,39 @@ make_generated_sources()
     [ -z "$targets" ] || xargs cmake --build --preset tidy --parallel "$jobs" --target <<<"$targets"
 }
 
-# tidy [FILE…]: without files, everything.
+# What can be said of forms, strings, words, includes and the desktop's files without compiling anything.
+check_without_build()
+{
+    local form failed=0
+    codespell . || failed=1
+    while read -r form; do
+        [ -z "$(/usr/lib/qt6/libexec/uic "$form" 2>&1 >/dev/null)" ] || { echo "$form: uic has something to say"; failed=1; }
+    done < <(our_sources ui)
+    ctest --test-dir build/tidy --output-on-failure \
+        -R '^(lint_(includes|links|listing|style|tree)|translations_complete|desktop_(file|metainfo|manuals))$' || failed=1
+    return "$failed"
+}
+
+# sources_changed_since COMMIT: those that the build compiles.
+sources_changed_since()
+{
+    git diff --name-only --diff-filter=d "$1" -- app forms model tests views | grep '\.cpp$' || true
+}
+
+# tidy [--since COMMIT | FILE…]: without files, everything.
 command_tidy()
 {
-    local failed=0
-    need_packages "${packages_build[@]}" "${packages_tidy[@]}"
+    local failed=0 files=("$@")
+    need_packages "${packages_build[@]}" "${packages_test[@]}" "${packages_tidy[@]}"
     our_sources h cpp | xargs clang-format --dry-run -Werror || failed=1
     cmake --preset tidy >/dev/null # anew, for the targets that ninja has not heard of
+    check_without_build || failed=1
+    if [ "${1:-}" = --since ]; then
+        mapfile -t files < <(sources_changed_since "$2")
+        [ "${#files[@]}" -gt 0 ] || return "$failed"
+    fi
     make_generated_sources
-    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "$@" || failed=1
-    [ "$failed" -eq 0 ] && echo "dev: clang-format and clang-tidy have nothing to object"
+    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "${files[@]}" || failed=1
+    [ "$failed" -eq 0 ] && echo "dev: nobody has anything to object"
     return "$failed"
 }
