@@ -7,6 +7,7 @@
 #include "app/officeguidance.h"
 #include "app/officepapers.h"
 #include "app/preferences.h"
+#include "app/screenfitting.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -114,6 +115,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     nameProgram();
     preferChineseFace(app);
+    gouji::ScreenFitting fitting;
+    app.installEventFilter(&fitting);
     const QIcon drawn(QStringLiteral(":/icons/org.gouji.Gouji.svg"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.gouji.Gouji"), drawn));
     line.parser.process(app);

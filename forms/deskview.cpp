@@ -69,7 +69,8 @@ DeskView::DeskView(QWidget *parent) : QWidget(parent), m_filter(m_queue), m_ui(s
     setWidths(*m_ui->apart, {20, 16});
     m_ui->queue->sortByColumn(UnitQueueModel::StatusColumn, Qt::AscendingOrder);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->lists->setStretchFactor(0, 1);
+    m_ui->lists->setStretchFactor(0, 3);
+    m_ui->lists->setStretchFactor(1, 1);
     m_ui->owner->setInsertPolicy(QComboBox::NoInsert);
     m_ui->owner->completer()->setFilterMode(Qt::MatchContains);
     m_ui->owner->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -126,6 +127,8 @@ void DeskView::show(DeskStatePtr state, const std::vector<IntakeEntry> &entries,
     m_isFilling = false;
     if (m_apart.rowCount() > 0)
         m_ui->apart->setCurrentIndex(m_apart.index(0, 0));
+    if (m_apart.rowCount() > 0 && m_ui->apartBox->isHidden())
+        m_ui->lists->setSizes({3000, 1000}); // in this proportion, on a small screen too
     m_ui->apartBox->setVisible(m_apart.rowCount() > 0);
     m_ui->apartTitle->setText(tr("&Files that stand apart: %1").arg(m_apart.rowCount()));
     showCounts();
