@@ -4,9 +4,9 @@
 """Runs clang-tidy and clazy over what a build folder compiles; a file that was clean and has not changed is not looked at
 again.
 
-    tidy.py BUILD JOBS [FILE…]
+    tidy.py BUILD JOBS [--minutes N | FILE…]
 
-What counts as unchanged is the preprocessed text, so that a changed header brings its users back.
+With --minutes, begins with what was committed last and stops beginning new files after that time. What counts as unchanged is the preprocessed text, so that a changed header brings its users back.
 """
 import concurrent.futures
 import hashlib
@@ -15,6 +15,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 
 
 # connect-non-signal cannot read a pointer to a member of a base class, and says so as a warning of its own.
@@ -63,9 +64,20 @@ def tidy(build, file, command, settings):
     return said
 
 
+def latest_first(known):
+    """The files of the build, those that were committed last before the others."""
+    names = subprocess.run(["git", "log", "--name-only", "--format="], capture_output=True, text=True, check=True).stdout
+    paths = (os.path.abspath(name) for name in dict.fromkeys(names.split("\n")))
+    return [path for path in paths if path in known]
+
+
 def main():
     build, jobs, files = sys.argv[1], int(sys.argv[2]), [os.path.abspath(file) for file in sys.argv[3:]]
     known = commands(build)
+    end = None
+    if sys.argv[3:4] == ["--minutes"]:
+        end = time.monotonic() + 60 * float(sys.argv[4])
+        files = latest_first(known)
     unknown = [file for file in files if file not in known]
     if unknown:
         sys.exit(f"tidy: the build does not compile {' '.join(unknown)}")
@@ -73,8 +85,12 @@ def main():
         settings = stream.read() + CLAZY_CHECKS.encode()
     os.makedirs(os.path.join(build, "tidy-clean"), exist_ok=True)
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        said = list(pool.map(lambda file: tidy(build, file, known[file], settings), files or sorted(known)))
-    print("".join(said), end="")
+        def in_time(file):
+            return None if end and time.monotonic() > end else tidy(build, file, known[file], settings)
+        said = list(pool.map(in_time, files or sorted(known)))
+    if end:
+        print(f"tidy: {sum(text is not None for text in said)} of {len(said)} files looked at")
+    print("".join(filter(None, said)), end="")
     return 1 if any(said) else 0
 
 

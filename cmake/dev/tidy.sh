@@ -40,26 +40,16 @@ check_without_build()
     return "$failed"
 }
 
-# sources_changed_since COMMIT: those that the build compiles.
-sources_changed_since()
-{
-    git diff --name-only --diff-filter=d "$1" -- app forms model tests views | grep '\.cpp$' || true
-}
-
-# tidy [--since COMMIT | FILE…]: without files, everything.
+# tidy [--minutes N | FILE…]: without files, everything.
 command_tidy()
 {
-    local failed=0 files=("$@")
+    local failed=0
     need_packages "${packages_build[@]}" "${packages_test[@]}" "${packages_tidy[@]}"
     our_sources h cpp | xargs clang-format --dry-run -Werror || failed=1
     cmake --preset tidy >/dev/null # anew, for the targets that ninja has not heard of
     check_without_build || failed=1
-    if [ "${1:-}" = --since ]; then
-        mapfile -t files < <(sources_changed_since "$2")
-        [ "${#files[@]}" -gt 0 ] || return "$failed"
-    fi
     make_generated_sources
-    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "${files[@]}" || failed=1
+    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "$@" || failed=1
     [ "$failed" -eq 0 ] && echo "dev: nobody has anything to object"
     return "$failed"
 }
