@@ -138,6 +138,8 @@ std::vector<int> SourceView::fieldWidths(int room) const
 
 void SourceView::layOut()
 {
+    if (m_model.rowCount() == 0)
+        return;
     const int columns = m_model.columnCount();
     setColumnWidth(0, placeWidth);
     const std::vector<int> widths = fieldWidths(viewport()->width() - placeWidth);

@@ -73,6 +73,15 @@ private slots:
         QVERIFY2(lines >= 2 && lines <= 5, qPrintable(QString::number(lines)));
     }
 
+    void anEmptyOneCanBeResized()
+    {
+        SourceView view;
+        view.show();
+        view.resize(view.width() + 100, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(view.model()->rowCount(), 0);
+    }
+
     void enterAsksWhatBecameOfIt()
     {
         SourceView view;
