@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/commandsearch.h"
 #include "app/deskflow.h"
+#include "app/guideflow.h"
 #include "app/importing/importflow.h"
 #include "app/keeping/keeper.h"
 #include "app/lastyearfile.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_keeper(new Keeper(workbench, *this))
     , m_importFlow(new ImportFlow(workbench, *this))
     , m_deskFlow(new DeskFlow(workbench, *this, this))
+    , m_guideFlow(new GuideFlow(workbench, *this))
     , m_reviewFlow(new ReviewFlow(workbench, *this))
 {
     setAcceptDrops(true);

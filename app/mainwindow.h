@@ -14,6 +14,7 @@ namespace gouji {
 class ActionSet;
 class CommandSearch;
 class DeskFlow;
+class GuideFlow;
 class ImportFlow;
 class Keeper;
 class MessageLine;
@@ -51,6 +52,7 @@ public:
     Keeper &keeper() { return *m_keeper; }
     ImportFlow &importFlow() { return *m_importFlow; }
     DeskFlow &deskFlow() { return *m_deskFlow; }
+    GuideFlow &guideFlow() { return *m_guideFlow; }
     ReviewFlow &reviewFlow() { return *m_reviewFlow; }
     /// Brings the questions of the review into view.
     void showReview();
@@ -98,6 +100,7 @@ private:
     Keeper *m_keeper = nullptr;
     ImportFlow *m_importFlow = nullptr;
     DeskFlow *m_deskFlow = nullptr;
+    GuideFlow *m_guideFlow = nullptr;
     ReviewFlow *m_reviewFlow = nullptr;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/summaryflow.h"
+#include "app/outlinepreview.h"
 
 #include "app/exporting/exporter.h"
 #include "app/exporting/standinwords.h"
@@ -19,44 +19,39 @@
 
 namespace gouji {
 
-QString DeskSummary::title() const
-{
-    return outline.elements.empty() ? QString() : std::get<OutlineTitle>(outline.elements.front()).text;
-}
-
-PreviewDialog *SummaryFlow::open(Workbench &workbench, QWidget &parent, DeskSummary summary)
+PreviewDialog *OutlinePreview::open(Workbench &workbench, QWidget &parent, PrintedText text)
 {
     auto *dialog = new PreviewDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    new SummaryFlow(workbench, *dialog, std::move(summary));
+    new OutlinePreview(workbench, *dialog, std::move(text));
     constexpr double share = 0.9;
     dialog->resize(dialog->size().expandedTo(dialog->screen()->availableSize() * share));
     dialog->show();
     return dialog;
 }
 
-SummaryFlow::SummaryFlow(Workbench &workbench, PreviewDialog &dialog, DeskSummary summary)
+OutlinePreview::OutlinePreview(Workbench &workbench, PreviewDialog &dialog, PrintedText text)
     : QObject(&dialog)
     , m_workbench(workbench)
     , m_dialog(dialog)
-    , m_summary(std::move(summary))
+    , m_text(std::move(text))
 {
-    dialog.setWindowTitle(m_summary.title());
+    dialog.setWindowTitle(m_text.title);
     dialog.setPreset(PagePreset::Compact);
-    connect(&dialog, &PreviewDialog::presetChanged, this, &SummaryFlow::refresh);
-    connect(&dialog, &PreviewDialog::printWanted, this, &SummaryFlow::print);
-    connect(&dialog, &PreviewDialog::exportWanted, this, &SummaryFlow::write);
+    connect(&dialog, &PreviewDialog::presetChanged, this, &OutlinePreview::refresh);
+    connect(&dialog, &PreviewDialog::printWanted, this, &OutlinePreview::print);
+    connect(&dialog, &PreviewDialog::exportWanted, this, &OutlinePreview::write);
     refresh();
 }
 
-PageStyle SummaryFlow::style() const
+PageStyle OutlinePreview::style() const
 {
     return PageSettings(m_workbench.settings()).style(m_dialog.preset());
 }
 
-void SummaryFlow::refresh()
+void OutlinePreview::refresh()
 {
-    const Result<PageDocument> pages = layOutPages(m_summary.outline, style(), m_workbench.fonts());
+    const Result<PageDocument> pages = layOutPages(m_text.outline(style()), style(), m_workbench.fonts());
     m_pages = pages ? std::make_shared<const PageDocument>(*pages) : nullptr;
     if (pages)
         m_dialog.setDocument(m_pages);
@@ -65,25 +60,25 @@ void SummaryFlow::refresh()
     m_dialog.setStandIns(standInSentences(m_workbench.fonts().standIns(style())));
 }
 
-void SummaryFlow::print()
+void OutlinePreview::print()
 {
-    const auto outcome = askAndPrint(*m_pages, m_summary.title(), m_workbench.settings(), m_dialog);
+    const auto outcome = askAndPrint(*m_pages, m_text.title, m_workbench.settings(), m_dialog);
     if (outcome)
         m_dialog.say(outcome->sentence);
 }
 
-void SummaryFlow::write()
+void OutlinePreview::write()
 {
     ExportSettings settings(m_workbench.settings());
-    const QString suggested = QDir(settings.folder({})).filePath(m_summary.title() + QStringLiteral(".pdf"));
+    const QString suggested = QDir(settings.folder({})).filePath(m_text.title + QStringLiteral(".pdf"));
     const QString path = QFileDialog::getSaveFileName(&m_dialog, tr("Export into"), suggested, QStringLiteral("*.pdf"));
     if (path.isEmpty())
         return;
-    const ExportSource source{m_summary.outline,
+    const ExportSource source{m_text.outline(style()),
                               m_workbench.forms().find(u"2021"),
-                              m_summary.title(),
-                              m_summary.office,
-                              QDateTime(m_summary.date, QTime(0, 0), QTimeZone::utc()),
+                              m_text.title,
+                              m_text.author,
+                              QDateTime(m_text.date, QTime(0, 0), QTimeZone::utc()),
                               std::nullopt};
     const Exporter exporter(m_workbench.forms(), &m_workbench.fonts());
     const Result<QByteArray> bytes = exporter.exportOutline(source, {ExportFormat::Pdf, CopyKind::Archive, style()});

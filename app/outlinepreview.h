@@ -9,31 +9,33 @@
 #include <QDate>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace gouji {
 
 class PreviewDialog;
 class Workbench;
 
-/// A page about a desk that is to be printed.
-struct DeskSummary
+/// Something that is no report and is to be printed: a summary of a desk, the guide.
+struct PrintedText
 {
-    PageOutline outline;
-    QString office;
+    std::function<PageOutline(const PageStyle &)> outline;
+    QString title;
+    QString author;
     QDate date;
-
-    QString title() const;
 };
 
-/// Shows a summary of a desk on pages, and prints and writes it from there. A child of the window it shows; ends with it.
-class SummaryFlow : public QObject
+/// Shows a text on pages, and prints and writes it from there. A child of the window it shows; ends with it.
+class OutlinePreview : public QObject
 {
     Q_OBJECT
 
 public:
-    static PreviewDialog *open(Workbench &workbench, QWidget &parent, DeskSummary summary);
+    static PreviewDialog *open(Workbench &workbench, QWidget &parent, PrintedText text);
 
 private:
-    SummaryFlow(Workbench &workbench, PreviewDialog &dialog, DeskSummary summary);
+    OutlinePreview(Workbench &workbench, PreviewDialog &dialog, PrintedText text);
 
     PageStyle style() const;
     void refresh();
@@ -42,7 +44,7 @@ private:
 
     Workbench &m_workbench;
     PreviewDialog &m_dialog;
-    DeskSummary m_summary;
+    PrintedText m_text;
     std::shared_ptr<const PageDocument> m_pages;
 };
 

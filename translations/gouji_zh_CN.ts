@@ -879,6 +879,10 @@
         <source>What was reviewed then is damaged in the file and cannot be shown. The report itself is whole; mark it as reviewed again.</source>
         <translation>文件里当时审阅的内容已损坏，无法显示。报告本身完好；请重新标记“已审阅”。</translation>
     </message>
+    <message>
+        <source>A chapter of the guide does not hang together.</source>
+        <translation>指南的一章前后不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2047,6 +2051,93 @@
     <message>
         <source>The body&apos;s report is not that of its office alone</source>
         <translation>政府报告不是只有办公室一家的数据</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin here: a report from last year&apos;s, an empty one, a file, or a sample to try things on.</source>
+        <translation>从这里开始：由上年报告新建、新建空白报告、打开文件，或者用样例试一试。</translation>
+    </message>
+    <message>
+        <source>The table as it is printed. A blank is still to do, 0 says that there was nothing. The row and the column at the edge say whether it balances.</source>
+        <translation>与打印相同的表。空格是待填，0 是没有发生。表边的一行一列说明勾稽是否相符。</translation>
+    </message>
+    <message>
+        <source>The text of this section. Numbers in it can follow figures of the tables; type @ to look for one.</source>
+        <translation>本部分的正文。其中的数字可以随表变动：输入 @ 查找表中的数。</translation>
+    </message>
+    <message>
+        <source>Body and year, of which the title is made, and what the checks have to know of the body.</source>
+        <translation>机关和年度，标题由此得出；还有检查时需要了解的机关情况。</translation>
+    </message>
+    <message>
+        <source>Who signs and the date, at the right after the last section.</source>
+        <translation>署名和成文日期，排在最后一部分之后，靠右。</translation>
+    </message>
+    <message>
+        <source>What the checks object to. Enter goes to the place; a finding that stands is verified with a reason.</source>
+        <translation>检查发现的问题。按回车转到该处；情况属实的，写明理由核实。</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from, last year&apos;s, and what belongs in the cell. Nothing of it is printed or published.</source>
+        <translation>所选数字的来历、上年数和填报说明。不打印、不公开。</translation>
+    </message>
+    <message>
+        <source>The file that the report was read from, to compare with.</source>
+        <translation>报告读自的文件，供对照。</translation>
+    </message>
+    <message>
+        <source>Questions of the review with their answers, each at its figure or words.</source>
+        <translation>审核的批注和答复，各在所指的数字或文字处。</translation>
+    </message>
+    <message>
+        <source>What was read from a file, before it is taken over.</source>
+        <translation>从文件中读出的内容，采用之前先看。</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed.</source>
+        <translation>打印出来的页面。</translation>
+    </message>
+    <message>
+        <source>Where the published page and the report do not say the same.</source>
+        <translation>已发布页面与报告不一致之处。</translation>
+    </message>
+    <message>
+        <source>Two reports side by side, place by place.</source>
+        <translation>两份报告并排，逐处对照。</translation>
+    </message>
+    <message>
+        <source>What the unit is asked to correct, as a letter or as comments.</source>
+        <translation>请单位修改的内容，写成意见书或标成批注。</translation>
+    </message>
+    <message>
+        <source>Who read what and when, over a digest of all that is printed.</source>
+        <translation>何人何时审读，附全部公开内容的摘要值。</translation>
+    </message>
+    <message>
+        <source>Which checks are made, and the office&apos;s own words.</source>
+        <translation>做哪些检查，以及本单位的用词。</translation>
+    </message>
+    <message>
+        <source>Every unit with the state of its draft. Enter opens the draft; the keys of the menu Unit decide.</source>
+        <translation>各单位和稿件的状态。按回车打开稿件，用“单位”菜单中的按键处理。</translation>
+    </message>
+    <message>
+        <source>The sum of the units&apos; reports, and for each cell what it is made of.</source>
+        <translation>各单位报告的汇总，以及每一格由哪些单位构成。</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in several drafts.</source>
+        <translation>在多份稿件中出现的段落。</translation>
+    </message>
+    <message>
+        <source>How many units handed in, with which findings, by level, kind or area.</source>
+        <translation>各单位报送和问题情况，按层级、类型或地区统计。</translation>
+    </message>
+    <message>
+        <source>The desk of who reviews many drafts.</source>
+        <translation>同时审核多份稿件的审核台。</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4053,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Summary page…</source>
         <translation>统计摘要页(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Name the office, the last day and the units that are due</source>
+        <translation>填写主管单位、截止日期和应报单位</translation>
+    </message>
+    <message>
+        <source>Take the list of units from a table (xlsx, csv)</source>
+        <translation>从表格（xlsx、csv）导入单位名单</translation>
+    </message>
+    <message>
+        <source>Choose the folder that drafts are compared with</source>
+        <translation>选择用来与稿件核对的上年报告文件夹</translation>
+    </message>
+    <message>
+        <source>Look through the folder for new drafts</source>
+        <translation>查看文件夹中的新稿件</translation>
+    </message>
+    <message>
+        <source>Compare saved web pages and PDFs with the reports that were cleared</source>
+        <translation>把保存的网页、PDF 与审核通过的报告逐项核对</translation>
+    </message>
+    <message>
+        <source>Write which draft was returned when and why into a table</source>
+        <translation>把各次退回的时间和原因写成表格</translation>
+    </message>
+    <message>
+        <source>Write the tally and all figures of the units into a table</source>
+        <translation>把统计和各单位全部数据写成表格</translation>
+    </message>
+    <message>
+        <source>See the tally with its charts on a page, to print or to keep</source>
+        <translation>把统计和图表排成一页，可打印或保存</translation>
+    </message>
+    <message>
+        <source>Close the desk; everything is kept</source>
+        <translation>关闭审核台，内容都已保存</translation>
+    </message>
+    <message>
+        <source>Go to the next unit of the queue</source>
+        <translation>转到队列中的下一个单位</translation>
+    </message>
+    <message>
+        <source>Go to the unit before in the queue</source>
+        <translation>转到队列中的上一个单位</translation>
+    </message>
+    <message>
+        <source>Return the drafts of the selected units with a reason and a letter</source>
+        <translation>退回所选单位的稿件，附原因和修改意见</translation>
+    </message>
+    <message>
+        <source>The drafts of the selected units passed the review</source>
+        <translation>所选单位的稿件通过审核</translation>
+    </message>
+    <message>
+        <source>Record when and where the selected units published their reports</source>
+        <translation>记录所选单位何时、在何处公布报告</translation>
+    </message>
+    <message>
+        <source>Take the last decision on the selected units back</source>
+        <translation>撤回对所选单位的上一次处理</translation>
+    </message>
+    <message>
+        <source>Sum the reports of the selected units only</source>
+        <translation>只汇总所选单位的报告</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DetailsPanel</name>
@@ -4587,6 +4742,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Balance of the columns</source>
         <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GuideAction</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the guide where it speaks of what you are doing</source>
+        <translation>打开使用指南，翻到与当前操作有关的说明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GuideFlow</name>
+    <message>
+        <source>More in the guide</source>
+        <translation>指南中的说明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place</source>
+        <translation>按回车或 F3 到下一处</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+左箭头）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+右箭头）</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>指南中没有这些词。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5593,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::OutlinePreview</name>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PageListModel</name>
     <message>
         <source>Page %1</source>
@@ -5384,6 +5619,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Page</source>
         <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show this page of the desk</source>
+        <translation>显示审核台的这一页</translation>
     </message>
 </context>
 <context>
@@ -7462,21 +7701,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>gouji::SummaryFlow</name>
-    <message>
-        <source>Export into</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Not written: %1</source>
-        <translation>未写入：%1</translation>
-    </message>
-</context>
-<context>
     <name>gouji::TableModel</name>
     <message>
         <source>off %1</source>
@@ -7997,6 +8221,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>On the page</source>
         <translation>页面上</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::WhatsThisAction</name>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Point at something and read what it is for</source>
+        <translation>指向一处，看它是做什么的</translation>
     </message>
 </context>
 <context>

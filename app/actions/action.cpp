@@ -29,12 +29,15 @@ QString withoutMnemonic(const QString &text)
     return QString(text).remove(mnemonic);
 }
 
-void Action::setWords(const QString &text, const QString &statusTip)
+void describe(QAction &action, const QString &text, const QString &sentence)
 {
-    setText(text);
-    setIconText(withoutMnemonic(text));
-    setStatusTip(statusTip);
-    setToolTip(statusTip);
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString name = withoutMnemonic(text).remove(u'…');
+    action.setText(text);
+    action.setIconText(withoutMnemonic(text));
+    action.setStatusTip(sentence);
+    action.setToolTip((key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key)) + u'\n' + sentence);
+    action.setWhatsThis(sentence);
 }
 
 void Action::setIconName(const char *name)

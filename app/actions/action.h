@@ -13,6 +13,10 @@ class MainWindow;
 /// The words of a menu as a toolbar shows them, without the letter that opens them.
 QString withoutMnemonic(const QString &text);
 
+/// Gives an action its words: of the menu, of the button, and one sentence for status tip, tool tip and what's this. The tool tip
+/// names the key as well; it must be set before.
+void describe(QAction &action, const QString &text, const QString &sentence);
+
 /// Something a person can do: knows its words, its key, when it makes sense and how it is done. One class an action; the
 /// window only places them.
 class Action : public QAction
@@ -38,7 +42,7 @@ protected:
     MainWindow &window() const { return m_window; }
     /// The document in front; only where isPossible() says that there is one.
     ReportDocument &document() const { return *m_workbench.current(); }
-    void setWords(const QString &text, const QString &statusTip);
+    void setWords(const QString &text, const QString &sentence) { describe(*this, text, sentence); }
     /// An icon of the theme, or of our own where the theme has none.
     void setIconName(const char *name);
 

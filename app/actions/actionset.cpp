@@ -25,6 +25,7 @@
 #include "app/actions/findpreviousaction.h"
 #include "app/actions/fixaction.h"
 #include "app/actions/fixallaction.h"
+#include "app/actions/guideaction.h"
 #include "app/actions/importaction.h"
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
@@ -63,6 +64,7 @@
 #include "app/actions/takestocksaction.h"
 #include "app/actions/undoaction.h"
 #include "app/actions/verifyaction.h"
+#include "app/actions/whatsthisaction.h"
 #include "app/actions/zoominaction.h"
 #include "app/actions/zoomoutaction.h"
 #include "app/actions/zoomresetaction.h"
@@ -159,7 +161,7 @@ const std::vector<Menu> &menus()
         {QT_TRANSLATE_NOOP("gouji::ActionSet", "&View"),
          {"next-pane", "previous-pane", nullptr, "show-last-year", "show-last-year-figures", nullptr, "zoom-in",
           "zoom-out", "zoom-reset"}},
-        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"command-search", nullptr, "about"}},
+        {QT_TRANSLATE_NOOP("gouji::ActionSet", "&Help"), {"guide", "whats-this", "command-search", nullptr, "about"}},
     };
     return all;
 }
@@ -180,14 +182,15 @@ ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
           make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction, CloseAction,
                CommandSearchAction, CompareAction, CompareLastYearAction, CompareReviewedAction, ComputeTotalAction,
                CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
-               FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction, ImportAction,
-               InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MarkReviewedAction, MergeCopyAction,
-               NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction, OpenAction,
-               OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction, PreviousPaneAction,
-               PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
+               FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction, GuideAction,
+               ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MarkReviewedAction,
+               MergeCopyAction, NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction,
+               OpenAction, OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction,
+               PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
                RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
                ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
-               UndoAction, VerifyAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
+               UndoAction, VerifyAction, WhatsThisAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench,
+                                                                                                        window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));

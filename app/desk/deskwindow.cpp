@@ -113,25 +113,40 @@ const std::vector<DeskWindow::Command> &DeskWindow::commands()
 {
     using enum Place;
     static const std::vector<Command> all{
-        {QT_TR_NOOP("&Office, day and units…"), QKeyCombination(Qt::Key_F4), &DeskWindow::editUnits, DeskMenu, true,
-         false},
-        {QT_TR_NOOP("Import the list of &units…"), noKey, &DeskWindow::chooseUnits, DeskMenu, true, true},
-        {QT_TR_NOOP("Last &year's reports…"), noKey, &DeskWindow::chooseLastYear, DeskMenu, true, false},
-        {QT_TR_NOOP("&Look again"), QKeyCombination(Qt::Key_F5), &DeskWindow::look, DeskMenu, false, true},
-        {QT_TR_NOOP("&Compare the published pages…"), noKey, &DeskWindow::comparePages, DeskMenu, true, false},
-        {QT_TR_NOOP("Save the &register of returns…"), noKey, &DeskWindow::saveRegister, DeskMenu, false, false},
-        {QT_TR_NOOP("E&xport the tally…"), withCtrl(Qt::Key_E), &DeskWindow::exportTally, DeskMenu, false, false},
-        {QT_TR_NOOP("&Summary page…"), noKey, &DeskWindow::openSummary, DeskMenu, false, false},
-        {QT_TR_NOOP("Clos&e"), withCtrl(Qt::Key_W), &DeskWindow::closeWindow, DeskMenu, false, false},
-        {QT_TR_NOOP("&Next unit"), withCtrl(Qt::Key_Down), &DeskWindow::nextUnit, UnitMenu, false, false},
-        {QT_TR_NOOP("&Previous unit"), withCtrl(Qt::Key_Up), &DeskWindow::previousUnit, UnitMenu, false, false},
-        {QT_TR_NOOP("&Return…"), withCtrl(Qt::Key_R), &DeskWindow::returnSelected, UnitMenu, true, true},
-        {QT_TR_NOOP("&Clear"), withCtrl(Qt::Key_Return), &DeskWindow::clearSelected, UnitMenu, true, true},
-        {QT_TR_NOOP("Pu&blished…"), withCtrl(Qt::Key_P), &DeskWindow::publishSelected, UnitMenu, true, true},
-        {QT_TR_NOOP("&Withdraw the last decision"), withCtrl(Qt::Key_Backspace), &DeskWindow::withdrawSelected,
-         UnitMenu, true, false},
-        {QT_TR_NOOP("&Sum of the selected units"), withCtrl(Qt::Key_M), &DeskWindow::sumSelected, UnitMenu, false,
-         false},
+        {QT_TR_NOOP("&Office, day and units…"), QT_TR_NOOP("Name the office, the last day and the units that are due"),
+         QKeyCombination(Qt::Key_F4), &DeskWindow::editUnits, DeskMenu, true, false},
+        {QT_TR_NOOP("Import the list of &units…"), QT_TR_NOOP("Take the list of units from a table (xlsx, csv)"), noKey,
+         &DeskWindow::chooseUnits, DeskMenu, true, true},
+        {QT_TR_NOOP("Last &year's reports…"), QT_TR_NOOP("Choose the folder that drafts are compared with"), noKey,
+         &DeskWindow::chooseLastYear, DeskMenu, true, false},
+        {QT_TR_NOOP("&Look again"), QT_TR_NOOP("Look through the folder for new drafts"), QKeyCombination(Qt::Key_F5),
+         &DeskWindow::look, DeskMenu, false, true},
+        {QT_TR_NOOP("&Compare the published pages…"),
+         QT_TR_NOOP("Compare saved web pages and PDFs with the reports that were cleared"), noKey,
+         &DeskWindow::comparePages, DeskMenu, true, false},
+        {QT_TR_NOOP("Save the &register of returns…"),
+         QT_TR_NOOP("Write which draft was returned when and why into a table"), noKey, &DeskWindow::saveRegister,
+         DeskMenu, false, false},
+        {QT_TR_NOOP("E&xport the tally…"), QT_TR_NOOP("Write the tally and all figures of the units into a table"),
+         withCtrl(Qt::Key_E), &DeskWindow::exportTally, DeskMenu, false, false},
+        {QT_TR_NOOP("&Summary page…"), QT_TR_NOOP("See the tally with its charts on a page, to print or to keep"),
+         noKey, &DeskWindow::openSummary, DeskMenu, false, false},
+        {QT_TR_NOOP("Clos&e"), QT_TR_NOOP("Close the desk; everything is kept"), withCtrl(Qt::Key_W),
+         &DeskWindow::closeWindow, DeskMenu, false, false},
+        {QT_TR_NOOP("&Next unit"), QT_TR_NOOP("Go to the next unit of the queue"), withCtrl(Qt::Key_Down),
+         &DeskWindow::nextUnit, UnitMenu, false, false},
+        {QT_TR_NOOP("&Previous unit"), QT_TR_NOOP("Go to the unit before in the queue"), withCtrl(Qt::Key_Up),
+         &DeskWindow::previousUnit, UnitMenu, false, false},
+        {QT_TR_NOOP("&Return…"), QT_TR_NOOP("Return the drafts of the selected units with a reason and a letter"),
+         withCtrl(Qt::Key_R), &DeskWindow::returnSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("&Clear"), QT_TR_NOOP("The drafts of the selected units passed the review"),
+         withCtrl(Qt::Key_Return), &DeskWindow::clearSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("Pu&blished…"), QT_TR_NOOP("Record when and where the selected units published their reports"),
+         withCtrl(Qt::Key_P), &DeskWindow::publishSelected, UnitMenu, true, true},
+        {QT_TR_NOOP("&Withdraw the last decision"), QT_TR_NOOP("Take the last decision on the selected units back"),
+         withCtrl(Qt::Key_Backspace), &DeskWindow::withdrawSelected, UnitMenu, true, false},
+        {QT_TR_NOOP("&Sum of the selected units"), QT_TR_NOOP("Sum the reports of the selected units only"),
+         withCtrl(Qt::Key_M), &DeskWindow::sumSelected, UnitMenu, false, false},
     };
     return all;
 }
@@ -243,11 +258,8 @@ void DeskWindow::retranslate()
     const QList<QAction *> menus = menuBar()->actions();
     menus[0]->setText(tr("&Desk"));
     menus[1]->setText(tr("&Unit"));
-    for (std::size_t i = 0; i < m_actions.size(); ++i) {
-        const QString text = tr(commands()[i].text);
-        m_actions[i]->setText(text);
-        m_actions[i]->setIconText(withoutMnemonic(text));
-    }
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        describe(*m_actions[i], tr(commands()[i].text), tr(commands()[i].sentence));
     m_pages.setTabText(m_pages.indexOf(&m_view), tr("Queue"));
     m_pages.setTabText(m_pages.indexOf(&m_sumPage), tr("Sum"));
     m_overview.retranslate();

@@ -49,6 +49,7 @@ private:
     struct Command
     {
         const char *text;
+        const char *sentence; ///< what it does
         QKeyCombination key; ///< Qt::Key_unknown: none
         void (DeskWindow::*run)();
         Place menu;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/pagemenu.h"
 
+#include "app/actions/action.h"
+
 #include <QTabWidget>
 
 namespace gouji {
@@ -20,7 +22,8 @@ void PageMenu::retranslate()
 {
     setTitle(tr("&Page"));
     for (int page = 0; page < m_pages.count(); ++page)
-        actions().at(page)->setText(QStringLiteral("&%1 %2").arg(page + 1).arg(m_pages.tabText(page)));
+        describe(*actions().at(page), QStringLiteral("&%1 %2").arg(page + 1).arg(m_pages.tabText(page)),
+                 tr("Show this page of the desk"));
 }
 
 void PageMenu::go(int page)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/tallyflow.h"
 
-#include "app/desk/summaryflow.h"
 #include "app/exportsettings.h"
+#include "app/outlinepreview.h"
 #include "app/workbench.h"
 #include "model/desk/tallyoutline.h"
 #include "model/support/safefile.h"
@@ -67,8 +67,10 @@ void TallyFlow::openSummary()
     std::vector<SummaryPicture> pictures;
     for (const ChartPtr &chart : deskCharts(*m_state))
         pictures.push_back({chartPicture(*chart, chartPoints), chart->description()});
-    SummaryFlow::open(m_workbench, *m_page.window(),
-                      {tallyOutline(*m_state, m_page.by(), m_today, pictures), m_state->desk().office, m_today});
+    const PageOutline outline = tallyOutline(*m_state, m_page.by(), m_today, pictures);
+    const QString title = std::get<OutlineTitle>(outline.elements.front()).text;
+    OutlinePreview::open(m_workbench, *m_page.window(),
+                         {[outline](const PageStyle &) { return outline; }, title, m_state->desk().office, m_today});
 }
 
 } // namespace gouji

@@ -14,7 +14,7 @@ _REPORT = ("model/report", *_TEMPLATE)
 _STATEMENTS = ("model/statements", *_REPORT)
 _CHECKS = ("model/checks", "model/likeness", *_STATEMENTS)
 _OUTLINE = ("model/outline", *_CHECKS)
-_MODEL = ("model/carryover", "model/collection", "model/desk", "model/fixes", "model/formats", "model/papers",
+_MODEL = ("model/carryover", "model/collection", "model/desk", "model/fixes", "model/formats", "model/guide", "model/papers",
           "model/returning", "model/review",
           *_OUTLINE)
 _VIEWS = ("views/desk", "views/editing", "views/page", "views/widgets", *_MODEL)
@@ -39,6 +39,7 @@ LAYERS = {
     "model/carryover": (_CHECKS, _CORE),
     "model/outline": (_CHECKS, _CORE),
     "model/formats": (("model/review", *_OUTLINE), _CORE),
+    "model/guide": (_OUTLINE, _CORE),
     "model/papers": (("model/review", *_OUTLINE), _CORE),
     "model/review": (_OUTLINE, _CORE),
     "model/returning": (("model/formats", "model/review", *_OUTLINE), _CORE),
