@@ -25,7 +25,8 @@ packages_test=(
     desktop-file-utils appstream shared-mime-info mandoc man-db zsh # what a desktop reads of an installed program
 )
 packages_show=(fonts-noto-cjk qt6-translations-l10n)
-packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy tesseract-ocr tesseract-ocr-chi-sim) # exports as others open them; scans
+packages_office=(libreoffice-writer libreoffice-calc pandoc chromium tidy tesseract-ocr tesseract-ocr-chi-sim
+    cups printer-driver-cups-pdf) # exports as others open them; scans
 packages_package=(dpkg-dev fakeroot lintian)
 packages_portable=(patchelf xz-utils qt6-wayland qt6-qpa-plugins fcitx5-frontend-qt6 xkb-data libqt6sql6-sqlite)
 packages_tidy=(clang clang-tidy clang-format clazy codespell python3)
