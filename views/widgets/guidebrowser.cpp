@@ -7,11 +7,15 @@
 #include <QEvent>
 #include <QImage>
 #include <QScrollBar>
+#include <QStyle>
+
+#include <utility>
 
 namespace gouji {
 namespace {
 
 constexpr int widestPicture = 720;
+constexpr int narrowestPicture = 240;
 constexpr int margin = 24;
 
 } // namespace
@@ -37,11 +41,12 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
     const QVariant found = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return found;
-    QImage picture = QImage::fromData(found.toByteArray());
-    const int width = qMin(picture.width(), qRound(widestPicture * devicePixelRatioF()));
+    // Of 256 colours; made smaller in them it would be full of dots.
+    QImage picture = QImage::fromData(found.toByteArray()).convertToFormat(QImage::Format_RGB32);
+    const int width = qMin(picture.width(), qRound(m_pictureWidth * devicePixelRatioF()));
     if (width < picture.width())
         picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(qMax(1.0, picture.width() / qreal(widestPicture)));
+    picture.setDevicePixelRatio(qMax(1.0, picture.width() / qreal(m_pictureWidth)));
     return picture;
 }
 
@@ -54,6 +59,16 @@ QString GuideBrowser::styleSheetOfNow() const
                           "table { border-collapse: collapse; margin-top: 8px; margin-bottom: 8px; } "
                           "td, th { border: 1px solid %3; padding: 4px 8px; } th { background-color: %2; }")
         .arg(palette().color(QPalette::Link).name(), theme.headerGround.name(), theme.grid.name());
+}
+
+// Without regard to whether the scroll bar is there, which depends on it.
+void GuideBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int room = qBound(narrowestPicture, width() - 2 * frameWidth() - bar - 2 * margin, widestPicture);
+    if (std::exchange(m_pictureWidth, room) != room && !source().isEmpty())
+        showAgain();
 }
 
 void GuideBrowser::changeEvent(QEvent *event)

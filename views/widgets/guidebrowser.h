@@ -20,11 +20,14 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QString styleSheetOfNow() const;
     void showAgain();
+
+    int m_pictureWidth = 720; ///< of the widest picture, before the scale of the screen
 };
 
 } // namespace gouji
