@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/deskwindow.h"
+#include "forms/comparedialog.h"
 #include "forms/decisiondialog.h"
 #include "forms/letterdialog.h"
 #include "forms/reviewpanel.h"
+#include "forms/signoffdialog.h"
 #include "tests/app/desk/countydesk.h"
 #include "tests/guide/guidedprogram.h"
 
@@ -131,6 +133,33 @@ private slots:
                     ->toPlainText()
                     .contains(QStringLiteral("比上年多一倍，请附台账。")));
         takePicture("review-letter", *letter);
+    }
+
+    void signsComparesAndClears()
+    {
+        Guided<> guided;
+        guided.choose(QStringLiteral("文件 › 打开样例"));
+        QTRY_VERIFY(guided.workbench.current());
+        const QString lastYear = guided.path(QStringLiteral("上年年报.txt"));
+        QVERIFY(writeWholeFile(lastYear, readFile(QStringLiteral(GOUJI_SAMPLE)).replace("2024年", "2023年")).isOk());
+        typeIntoFileDialog(lastYear);
+        guided.choose(QStringLiteral("文件 › 附上上年报告"));
+        QTRY_VERIFY(guided.session().lastYear());
+        guided.choose(QStringLiteral("检查 › 与上年报告比较"));
+        QTRY_VERIFY(guided.child<CompareDialog>());
+        guided.child<CompareDialog>()->close();
+        guided.choose(QStringLiteral("审核 › 三审三校"));
+        QTRY_VERIFY(guided.child<SignOffDialog>());
+        guided.child<SignOffDialog>()->close();
+        const auto state = [&guided] { return guided.session().report().facts.state; };
+        guided.choose(QStringLiteral("审核 › 报送审核"));
+        QTRY_COMPARE(state(), ReportState::Submitted);
+        guided.choose(QStringLiteral("审核 › 收回"));
+        QTRY_COMPARE(state(), ReportState::Draft);
+        guided.choose(QStringLiteral("审核 › 报送审核"));
+        QTRY_COMPARE(state(), ReportState::Submitted);
+        guided.choose(QStringLiteral("审核 › 审核通过"));
+        QTRY_COMPARE(state(), ReportState::Cleared);
     }
 
     void returnsAndClearsAtTheDesk()
