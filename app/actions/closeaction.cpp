@@ -8,7 +8,8 @@ namespace gouji {
 
 CloseAction::CloseAction(Workbench &workbench, MainWindow &window) : Action("close", workbench, window)
 {
-    setShortcut(QKeySequence::Close);
+    // Qt's standard key is another one on each desktop, or none; so for the others of this kind.
+    setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_F4)});
 }
 
 void CloseAction::retranslate()

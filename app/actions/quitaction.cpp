@@ -8,7 +8,7 @@ namespace gouji {
 
 QuitAction::QuitAction(Workbench &workbench, MainWindow &window) : Action("quit", workbench, window)
 {
-    setShortcut(QKeySequence::Quit);
+    setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_Q));
 }
 
 void QuitAction::retranslate()

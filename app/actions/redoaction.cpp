@@ -6,7 +6,7 @@ namespace gouji {
 
 RedoAction::RedoAction(Workbench &workbench, MainWindow &window) : Action("redo", workbench, window)
 {
-    setShortcut(QKeySequence::Redo);
+    setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     setIconName("edit-redo");
     connect(&workbench, &Workbench::currentChanged, this, &RedoAction::follow);
 }

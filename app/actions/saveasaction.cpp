@@ -9,7 +9,7 @@
 namespace gouji {
 SaveAsAction::SaveAsAction(Workbench &workbench, MainWindow &window) : Action("save-as", workbench, window)
 {
-    setShortcut(QKeySequence::SaveAs);
+    setShortcut(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_S));
 }
 
 void SaveAsAction::retranslate()
