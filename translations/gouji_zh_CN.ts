@@ -182,10 +182,6 @@
         <translation>报告年度</translation>
     </message>
     <message>
-        <source>the national form; default: the one in force for the year</source>
-        <translation>报告格式；默认该年度施行的格式</translation>
-    </message>
-    <message>
         <source>--body, --year and -o are needed.</source>
         <translation>要给出 --body、--year 和 -o。</translation>
     </message>
@@ -519,6 +515,14 @@
         <source>At least one PATH is needed, and a format of tsv, csv, xlsx or jsonl.</source>
         <translation>至少需要一个 PATH，格式须为 tsv、csv、xlsx 或 jsonl。</translation>
     </message>
+    <message>
+        <source>an office pack: its forms, and for check its words and choice of checks</source>
+        <translation>单位资料包：其中的表式；check 还使用其中的用词和检查项选择</translation>
+    </message>
+    <message>
+        <source>the form, by its id or its file; default: the one in force for the year</source>
+        <translation>表式的代号或者文件；默认为该年度施行的表式</translation>
+    </message>
 </context>
 <context>
     <name>CollectionSheet</name>
@@ -708,10 +712,6 @@
         <translation>此报告由更新版本的勾稽写成（文件格式 %1）。请升级程序后再打开。</translation>
     </message>
     <message>
-        <source>The report follows the form “%1”, which this program does not have. Update the program to open it.</source>
-        <translation>此报告采用“%1”格式，本程序没有这个格式。请升级程序后再打开。</translation>
-    </message>
-    <message>
         <source>The file is larger than any report can be.</source>
         <translation>文件过大，不可能是报告。</translation>
     </message>
@@ -770,10 +770,6 @@
     <message>
         <source>Another program changed “%1” since it was opened. Save under another name, or open it again.</source>
         <translation>“%1”打开后被别处改动过。请另存为其他名称，或重新打开。</translation>
-    </message>
-    <message>
-        <source>The form file does not hang together.</source>
-        <translation>格式文件前后不一致。</translation>
     </message>
     <message>
         <source>What was copied is too large for a table of the report (more than %1 fields or %2 rows); nothing was pasted. Copy only the table.</source>
@@ -882,6 +878,18 @@
     <message>
         <source>A chapter of the guide does not hang together.</source>
         <translation>指南的一章前后不一致。</translation>
+    </message>
+    <message>
+        <source>The report follows the form “%1”, which this program does not have. Update the program, or import the form&apos;s file, to open it.</source>
+        <translation>这份报告使用的表式“%1”本程序没有。请升级程序，或者先导入该表式文件，再打开报告。</translation>
+    </message>
+    <message>
+        <source>The form file is made for a newer version of Gouji. Update the program to use it.</source>
+        <translation>这个表式文件是为更新版本的勾稽制作的，请升级程序后再使用。</translation>
+    </message>
+    <message>
+        <source>The form file does not hang together. Have it put right at the place named here, and import it again.</source>
+        <translation>表式文件有错，没有采用。请按括号中指明的位置更正，再重新导入。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2062,72 @@
     </message>
 </context>
 <context>
+    <name>FormDifferences</name>
+    <message>
+        <source>%1, row “%2”</source>
+        <translation>%1“%2”行</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”</source>
+        <translation>%1“%2”列</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>等另外 %n 处</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The same tables and sections.</source>
+        <translation>表格和各部分都相同。</translation>
+    </message>
+    <message>
+        <source>New, %n figure(s): </source>
+        <translation>新增 %n 项：</translation>
+    </message>
+    <message>
+        <source>Gone, %n figure(s): </source>
+        <translation>取消 %n 项：</translation>
+    </message>
+    <message>
+        <source>Under other labels, %n figure(s): </source>
+        <translation>换了名称或位置 %n 项：</translation>
+    </message>
+    <message>
+        <source>New sections: %1</source>
+        <translation>新增部分：%1</translation>
+    </message>
+    <message>
+        <source>Sections gone: %1</source>
+        <translation>取消部分：%1</translation>
+    </message>
+    <message>
+        <source>Balance rules: %1, before %2</source>
+        <translation>勾稽关系：%1 条，原为 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 年起</translation>
+    </message>
+</context>
+<context>
+    <name>FormStore</name>
+    <message>
+        <source>There is another form with the id “%1”; this one is left aside. Give it an id of its own.</source>
+        <translation>已有代号为“%1”的表式，这一个没有采用。请在文件中给它另起代号（id）。</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of one of the program&apos;s own forms. A form of yours needs an id of its own: change “id” in its file.</source>
+        <translation>“%1”是程序自带表式的代号，没有采用。导入的表式要有自己的代号，请修改文件中的“id”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed; look whether you may write in its folder.</source>
+        <translation>“%1”无法移除，请查看您是否有权修改所在文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Begin here: a report from last year&apos;s, an empty one, a file, or a sample to try things on.</source>
@@ -2169,6 +2243,117 @@
     <message>
         <source>Unsaved work cannot be written to “%1”.</source>
         <translation>未保存的内容无法写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePack</name>
+    <message>
+        <source>The office pack does not hang together, and nothing of it was taken. Have it put right at the place named here.</source>
+        <translation>资料包有错，没有采用其中任何内容。请按括号中指明的位置更正。</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>应是列表</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>This file is no office pack of Gouji.</source>
+        <translation>这个文件不是勾稽的单位资料包。</translation>
+    </message>
+    <message>
+        <source>A newer version of Gouji wrote this office pack (format %1). Update the program to use it.</source>
+        <translation>这个资料包由更新版本的勾稽写成（格式 %1），请升级程序后再使用。</translation>
+    </message>
+    <message>
+        <source>lists of words below their headings are needed</source>
+        <translation>应是按类别列出的用词</translation>
+    </message>
+    <message>
+        <source>a list of lines of text is needed</source>
+        <translation>应是一行行文字的列表</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>应是对象</translation>
+    </message>
+    <message>
+        <source>a list of checks that this program makes is needed</source>
+        <translation>应是本程序检查项编号的列表</translation>
+    </message>
+    <message>
+        <source>notice: a day as 2025-01-31 is needed</source>
+        <translation>notice：应是 2025-01-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>overview_limit: a number of characters is needed</source>
+        <translation>overview_limit：应是字数</translation>
+    </message>
+    <message>
+        <source>%n note(s) on rows</source>
+        <translation>各行提示 %n 条</translation>
+    </message>
+    <message>
+        <source>%n on sections</source>
+        <translation>各部分提示 %n 条</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>启用：</translation>
+    </message>
+    <message>
+        <source>Off:</source>
+        <translation>停用：</translation>
+    </message>
+    <message>
+        <source>Last day by the notice: %1</source>
+        <translation>通知规定的截止日：%1</translation>
+    </message>
+    <message>
+        <source>Overview: at most %1 characters</source>
+        <translation>总体情况：不超过 %1 字</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>用词表</translation>
+    </message>
+    <message>
+        <source>Set phrases</source>
+        <translation>惯用表述</translation>
+    </message>
+    <message>
+        <source>Notes on filling in</source>
+        <translation>填报提示</translation>
+    </message>
+    <message>
+        <source>Choice of checks</source>
+        <translation>检查项选择</translation>
+    </message>
+    <message>
+        <source>Words of the letter of corrections</source>
+        <translation>退回修改意见用语</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>%n phrase(s)</source>
+        <translation>%n 条</translation>
+    </message>
+    <message>
+        <source>%n switched on</source>
+        <translation>启用 %n 项</translation>
+    </message>
+    <message>
+        <source>%n switched off</source>
+        <translation>停用 %n 项</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4514,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ExportOfficeAction</name>
+    <message>
+        <source>E&amp;xport an office pack…</source>
+        <translation>导出资料包(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write forms, words, notes and the choice of checks into one file for others</source>
+        <translation>把表式、用词、填报提示和检查项选择写成一个文件，供其他人导入</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FactsPage</name>
     <message>
         <source>About the report</source>
@@ -4705,6 +4901,344 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::FormFault</name>
+    <message>
+        <source>“wrong” and “right” are needed, and differ</source>
+        <translation>要有 wrong 和 right，而且不能相同</translation>
+    </message>
+    <message>
+        <source>“title” and “numbers” are needed</source>
+        <translation>要有 title 和 numbers</translation>
+    </message>
+    <message>
+        <source>each once, of at least four characters</source>
+        <translation>每条只写一次，至少四个字</translation>
+    </message>
+    <message>
+        <source>not a file of word lists of version 1</source>
+        <translation>不是第 1 版的用词表文件</translation>
+    </message>
+    <message>
+        <source>not a letter of corrections of version 1</source>
+        <translation>不是第 1 版的退回修改意见文件</translation>
+    </message>
+    <message>
+        <source>title and opening are needed</source>
+        <translation>要有标题（title）和开头（opening）</translation>
+    </message>
+    <message>
+        <source>each row is a list of fields</source>
+        <translation>每行应是栏目列表</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>应为 1 到 %1</translation>
+    </message>
+    <message>
+        <source>each sum needs a label and a role</source>
+        <translation>每个合计要有名称（label）和 role</translation>
+    </message>
+    <message>
+        <source>a part is a text, sums or rows</source>
+        <translation>每个组成部分应是 text、sums 或者 rows</translation>
+    </message>
+    <message>
+        <source>not a paper of version 1</source>
+        <translation>不是第 1 版的文书文件</translation>
+    </message>
+    <message>
+        <source>id, name and title are needed</source>
+        <translation>要有代号（id）、名称（name）和标题（title）</translation>
+    </message>
+    <message>
+        <source>%1 is a list</source>
+        <translation>%1 应是列表</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 只能是 true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed</source>
+        <translation>应是文字列表</translation>
+    </message>
+    <message>
+        <source>a list of texts holds something else or an empty text</source>
+        <translation>文字列表里有空文字或者不是文字的内容</translation>
+    </message>
+    <message>
+        <source>not a form file of version 1</source>
+        <translation>不是第 1 版的表式文件</translation>
+    </message>
+    <message>
+        <source>a form needs an id and a name</source>
+        <translation>表式要有代号（id）和名称（name）</translation>
+    </message>
+    <message>
+        <source>{body}{year} must stand in it, once</source>
+        <translation>其中应有一处 {body}{year}</translation>
+    </message>
+    <message>
+        <source>the first and the last year, or null, are needed</source>
+        <translation>要有起止年度，仍在施行的止年写 null</translation>
+    </message>
+    <message>
+        <source>each table needs an id of its own</source>
+        <translation>每个表格要有各自的代号（id）</translation>
+    </message>
+    <message>
+        <source>more figures than a form can have</source>
+        <translation>数据项超过了表式能有的数目</translation>
+    </message>
+    <message>
+        <source>the cell %1 stands twice</source>
+        <translation>数据项 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>an object with lists of cells is needed</source>
+        <translation>应是列出数据项的对象</translation>
+    </message>
+    <message>
+        <source>identity %1</source>
+        <translation>勾稽关系 %1</translation>
+    </message>
+    <message>
+        <source>an amount takes no part in a count</source>
+        <translation>金额不能参加件数的勾稽</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>角色（roles）%1</translation>
+    </message>
+    <message>
+        <source>stock %1</source>
+        <translation>存量文件 %1</translation>
+    </message>
+    <message>
+        <source>a stock needs a name</source>
+        <translation>存量文件要有名称（name）</translation>
+    </message>
+    <message>
+        <source>an object that names notes is needed</source>
+        <translation>应是按名称列出提示的对象</translation>
+    </message>
+    <message>
+        <source>%1 needs a name and a text</source>
+        <translation>“%1”要有名称和文字</translation>
+    </message>
+    <message>
+        <source>not a guidance file of version 1</source>
+        <translation>不是第 1 版的填报提示文件</translation>
+    </message>
+    <message>
+        <source>guidance needs a text, and an article is named or left out</source>
+        <translation>填报说明要有文字（text）；依据条款（article）可以不写，写了不能为空</translation>
+    </message>
+    <message>
+        <source>column_guidance is an object that names headers</source>
+        <translation>column_guidance 应是按栏目名称列出的对象</translation>
+    </message>
+    <message>
+        <source>an identity needs a check and one variable</source>
+        <translation>勾稽关系要有编号（check）和一个变量（for）</translation>
+    </message>
+    <message>
+        <source>the variable needs values and a place in the names</source>
+        <translation>变量要有取值，并且出现在数据项名称里</translation>
+    </message>
+    <message>
+        <source>there is no cell %1</source>
+        <translation>没有数据项 %1</translation>
+    </message>
+    <message>
+        <source>cells are needed on both sides, and one total where it computes</source>
+        <translation>等号两边都要有数据项；自动合计的只能有一个合计项</translation>
+    </message>
+    <message>
+        <source>with %1 it names a cell twice</source>
+        <translation>取值 %1 时有数据项出现了两次</translation>
+    </message>
+    <message>
+        <source>an aspect needs a name and words</source>
+        <translation>应写内容要有名称（name）和词语（words）</translation>
+    </message>
+    <message>
+        <source>its kind is prose or table</source>
+        <translation>类型（kind）应是 prose 或者 table</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>部分 %1</translation>
+    </message>
+    <message>
+        <source>the guidance of a section is a text</source>
+        <translation>部分的填报说明应是文字</translation>
+    </message>
+    <message>
+        <source>a section needs an id, a number and a title</source>
+        <translation>每个部分要有代号（id）、序号（number）和标题（title）</translation>
+    </message>
+    <message>
+        <source>a section of kind table names its table, one of kind prose names none</source>
+        <translation>表格部分要指明表格（table），文字部分不能指明</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表格 %1</translation>
+    </message>
+    <message>
+        <source>exactly one section holds a table</source>
+        <translation>每个表格只能归一个部分</translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>没有表格 %1</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 出现了两次</translation>
+    </message>
+    <message>
+        <source>a form needs sections</source>
+        <translation>表式要有各部分（sections）</translation>
+    </message>
+    <message>
+        <source>no header stands above the figure %1</source>
+        <translation>数据项 %1 上方没有栏目名称</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>表格 %1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>there is no header %1</source>
+        <translation>没有栏目“%1”</translation>
+    </message>
+    <message>
+        <source>a table needs between 1 and 500 rows and between 1 and 64 fields</source>
+        <translation>表格应有 1 到 500 行、1 到 64 列</translation>
+    </message>
+    <message>
+        <source>a position of the grid is not covered</source>
+        <translation>表格中有位置没有单元格</translation>
+    </message>
+    <message>
+        <source>what stands in it does not go with the kind of the row</source>
+        <translation>单元格与该行的类型不符</translation>
+    </message>
+    <message>
+        <source>a band spans the width of one row</source>
+        <translation>通栏行要占满整行，而且只占一行</translation>
+    </message>
+    <message>
+        <source>a row needs its kind and its cells</source>
+        <translation>一行要有类型（kind）和单元格（cells）</translation>
+    </message>
+    <message>
+        <source>guidance belongs to a row of figures</source>
+        <translation>填报说明只能写在数据行</translation>
+    </message>
+    <message>
+        <source>a cell reaches over another or out of the grid</source>
+        <translation>单元格与别的重叠，或者超出了表格</translation>
+    </message>
+    <message>
+        <source>the only direction to name is vertical</source>
+        <translation>direction 只能写 vertical</translation>
+    </message>
+    <message>
+        <source>a cell needs a role and a text, or the name of a figure</source>
+        <translation>单元格要有 role 和 text，或者数据项的名称</translation>
+    </message>
+    <message>
+        <source>the figure %1 needs a good name and a kind</source>
+        <translation>数据项“%1”的名称不合规则，或者没有类型（kind）</translation>
+    </message>
+    <message>
+        <source>an amount has %1 decimals, a count none</source>
+        <translation>金额有 %1 位小数，件数没有小数</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormImportDialog</name>
+    <message>
+        <source>Import a form</source>
+        <translation>导入表式</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the form</source>
+        <translation>替换已有表式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this form</source>
+        <translation>保留此表式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not keep it</source>
+        <translation>不保留(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another form with the id “%1” is kept already (%2, %3). It would be replaced; reports that follow it carry it with them and stay as they are.</source>
+        <translation>已经保留了代号同为“%1”的另一个表式（%2，%3），它将被替换。已使用原表式的报告随带原表式，不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormListModel</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>Report years</source>
+        <translation>适用年度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Check digits</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormPreview</name>
+    <message>
+        <source>What is different</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>The tables of the form</source>
+        <translation>表式的表格</translation>
+    </message>
+    <message>
+        <source>Choose a form to see its tables.</source>
+        <translation>选择一个表式，这里显示它的表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for reports on %2; %n figure(s) in %3 table(s).</source>
+        <translation>
+            <numerusform>%1：适用于 %2的年度报告；%3 张表，共 %n 项数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different from “%1”:</source>
+        <translation>与“%1”相比：</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FormTable</name>
     <message>
         <source>Message about the table</source>
@@ -4742,6 +5276,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Balance of the columns</source>
         <translation>各列勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormsDialog</name>
+    <message>
+        <source>Forms</source>
+        <translation>表式管理</translation>
+    </message>
+    <message>
+        <source>New reports follow the form of their year. A report carries the form it follows, so that it opens everywhere.</source>
+        <translation>新建报告使用其年度的表式。报告随带所用的表式，在没有该表式的电脑上也能打开。</translation>
+    </message>
+    <message>
+        <source>Forms at hand</source>
+        <translation>现有表式</translation>
+    </message>
+    <message>
+        <source>&amp;Import a form…</source>
+        <translation>导入表式(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a form file that was handed to you, and look at it before it is kept</source>
+        <translation>读取收到的表式文件，先查看再决定是否保留</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the selected form into a file, to hand it around or to make another form of it</source>
+        <translation>把选中的表式写成文件，用于转交他人，或者改成新的表式</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget the selected form; reports that follow it keep it</source>
+        <translation>移除选中的表式；已使用它的报告不受影响</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormsFlow</name>
+    <message>
+        <source>Form to import</source>
+        <translation>要导入的表式</translation>
+    </message>
+    <message>
+        <source>Forms (*.json);;All files (*)</source>
+        <translation>表式 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is among the forms at hand already; nothing was changed.</source>
+        <translation>现有表式中已有“%1”，没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept. New reports can follow it.</source>
+        <translation>已保留“%1”，新建报告可以使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the forms. Reports that follow it keep it.</source>
+        <translation>已移除“%1”。已使用它的报告不受影响。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>另存表式副本</translation>
+    </message>
+    <message>
+        <source>The form was written to “%1”.</source>
+        <translation>表式已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>This report follows the form “%1”, which it carries and which is not among the forms here.</source>
+        <translation>这份报告使用随带的表式“%1”，这里的现有表式中没有。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this form</source>
+        <translation>保留此表式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This report carries the form “%1” in another version than the one that is kept here.</source>
+        <translation>这份报告随带的表式“%1”与这里保留的不是同一版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it…</source>
+        <translation>查看(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5591,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ImportOfficeAction</name>
+    <message>
+        <source>I&amp;mport an office pack…</source>
+        <translation>导入资料包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take over forms, words, notes and the choice of checks from the file of an office</source>
+        <translation>从单位的资料包文件采用表式、用词、填报提示和检查项选择</translation>
+    </message>
+</context>
+<context>
     <name>gouji::InsertSkeletonAction</name>
     <message>
         <source>Insert s&amp;keleton</source>
@@ -5067,6 +5698,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Unsaved work was found that is damaged. It is kept in %1</source>
         <translation>发现已损坏的未保存内容，存放在 %1</translation>
+    </message>
+    <message>
+        <source>Open last time, but no longer there: %1</source>
+        <translation>上次打开的文件已不在：%1</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5865,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing was changed: the report is in review. Take it back to change it.</source>
         <translation>未作改动：报告正在审核。要修改请先收回。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ManageFormsAction</name>
+    <message>
+        <source>&amp;Forms…</source>
+        <translation>表式管理(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look at the forms at hand, and import others</source>
+        <translation>查看现有表式，导入其他表式</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +6178,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not filled in, to be worked out from last year&apos;s: %1 %2.</source>
         <translation>不填入、供推算：上年%1 %2件。</translation>
     </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表式(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::NewReportFlow</name>
@@ -5564,6 +6214,161 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The report is ready: nothing blocks it.</source>
         <translation>可报送：没有影响报送的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OfficeFlow</name>
+    <message>
+        <source>Office packs (*.goujioffice);;All files (*)</source>
+        <translation>单位资料包 (*.goujioffice);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>For reports on %1. Different from “%2”:</source>
+        <translation>适用于 %1的年度报告。与“%2”相比：</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own to hand around yet: no form, words, notes or choice of checks.</source>
+        <translation>还没有可以导出的本单位资料：没有导入的表式、用词、填报提示，也没有检查项选择。</translation>
+    </message>
+    <message>
+        <source>office pack</source>
+        <translation>单位资料包</translation>
+    </message>
+    <message>
+        <source>Export an office pack</source>
+        <translation>导出资料包</translation>
+    </message>
+    <message>
+        <source>The pack was written to “%1”.</source>
+        <translation>资料包已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Office pack to import</source>
+        <translation>要导入的资料包</translation>
+    </message>
+    <message>
+        <source>There is nothing in the pack “%1”.</source>
+        <translation>资料包“%1”里没有内容。</translation>
+    </message>
+    <message>
+        <source>The pack holds things that this version of the program does not know; they are left out: %1</source>
+        <translation>资料包中有本版本程序不认识的内容，没有采用：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>没有采用任何内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken over; they hold from now on.</source>
+        <translation>
+            <numerusform>已采用 %n 项，即时生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything is as before the last import.</source>
+        <translation>已恢复到上次导入之前。</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>重新采用(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OfficePackDialog</name>
+    <message>
+        <source>&amp;Name of the pack:</source>
+        <translation>资料包名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Office and year, for those who get it</source>
+        <translation>单位和年度，供收到的人辨认</translation>
+    </message>
+    <message>
+        <source>What is in the chosen line:</source>
+        <translation>选中一行的具体内容：</translation>
+    </message>
+    <message>
+        <source>What is in the chosen line</source>
+        <translation>选中一行的具体内容</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>本机没有</translation>
+    </message>
+    <message>
+        <source>✓ the same is here</source>
+        <translation>✓ 本机已有相同内容</translation>
+    </message>
+    <message>
+        <source>▲ replaces what is here</source>
+        <translation>▲ 将替换本机现有</translation>
+    </message>
+    <message>
+        <source>In the pack:</source>
+        <translation>资料包中：</translation>
+    </message>
+    <message>
+        <source>Here now, to be replaced:</source>
+        <translation>本机现有，将被替换：</translation>
+    </message>
+    <message>
+        <source>Import an office pack</source>
+        <translation>导入资料包</translation>
+    </message>
+    <message>
+        <source>Export an office pack</source>
+        <translation>导出资料包</translation>
+    </message>
+    <message>
+        <source>Choose what is taken over. It holds at once for all reports, and can be undone under Settings.</source>
+        <translation>选择要采用的内容。采用后对所有报告即时生效，可以在“设置”里撤销。</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the file. Those who import it see each thing before they take it over.</source>
+        <translation>选择写入文件的内容。导入的人会先逐项查看，再决定是否采用。</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>资料包中的内容</translation>
+    </message>
+    <message>
+        <source>What can go into the pack</source>
+        <translation>可以写入资料包的内容</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OfficeSetup</name>
+    <message>
+        <source>“%1” could not be removed; look whether you may write in its folder.</source>
+        <translation>“%1”无法移除，请查看您是否有权修改所在文件夹。</translation>
+    </message>
+    <message>
+        <source>office pack</source>
+        <translation>单位资料包</translation>
     </message>
 </context>
 <context>
@@ -6016,10 +6821,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>启动时(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;open the reports of last time</source>
-        <translation>打开上次的报告(&amp;O)</translation>
-    </message>
-    <message>
         <source>show the start &amp;page</source>
         <translation>显示开始页(&amp;P)</translation>
     </message>
@@ -6034,6 +6835,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;hidden</source>
         <translation>不显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;open what was open last time</source>
+        <translation>打开上次打开的内容(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7211,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The report is ready: nothing blocks it.</source>
         <translation>可报送：没有须处理的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RecentMenu</name>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No file was opened yet, or all are gone</source>
+        <translation>还没有打开过文件，或者文件都已不在</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8800,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take back the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UndoOfficeImportAction</name>
+    <message>
+        <source>&amp;Undo the last import of a pack</source>
+        <translation>撤销上次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put back what was there before the last office pack was imported</source>
+        <translation>恢复到上次导入资料包之前</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ LoadedFile loadFile(const QString &path, const FormLibrary &forms, const std::at
 
 } // namespace
 
-ReportLoader::ReportLoader(FormLibrary forms, QObject *parent) : QObject(parent), m_forms(std::move(forms))
+ReportLoader::ReportLoader(const FormLibrary &forms, QObject *parent) : QObject(parent), m_forms(forms)
 {
     m_pool.setMaxThreadCount(threads);
     m_patience.setSingleShot(true);
@@ -60,8 +60,8 @@ void ReportLoader::load(const QString &path, Then then)
     const int id = ++m_lastId;
     const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_pending[id] = {path, std::move(then), isCancelled};
-    m_pool.start([this, id, path, isCancelled, forms = m_forms] {
-        auto file = std::make_shared<LoadedFile>(loadFile(path, forms, *isCancelled));
+    m_pool.start([this, id, path, isCancelled] {
+        auto file = std::make_shared<LoadedFile>(loadFile(path, m_forms, *isCancelled));
         QMetaObject::invokeMethod(
             this, [this, id, file] { finish(id, std::move(*file)); }, Qt::QueuedConnection);
     });

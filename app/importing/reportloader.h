@@ -33,7 +33,8 @@ public:
     /// Called in the loader's thread, once for each file that was not cancelled.
     using Then = std::function<void(LoadedFile)>;
 
-    explicit ReportLoader(FormLibrary forms, QObject *parent = nullptr);
+    /// The forms outlive it.
+    explicit ReportLoader(const FormLibrary &forms, QObject *parent = nullptr);
     /// Cancels, and waits for what is being read.
     ~ReportLoader() override;
 
@@ -59,7 +60,7 @@ private:
     void finish(int id, LoadedFile file);
     void forgetAll();
 
-    FormLibrary m_forms;
+    const FormLibrary &m_forms;
     std::map<int, Pending> m_pending;
     int m_lastId = 0;
     QTimer m_patience;

@@ -18,7 +18,7 @@ std::vector<WordLists::Wrong> wrongAt(const JsonValue &json, QStringView key, Fo
         words.push_back({textAt(entry, u"wrong"), textAt(entry, u"right")});
         const WordLists::Wrong &word = words.back();
         if (word.wrong.isEmpty() || word.right.isEmpty() || word.wrong == word.right)
-            fault.say(key.toString(), QStringLiteral("“wrong” and “right” are needed, and differ"));
+            fault.say(key.toString(), FormFault::tr("“wrong” and “right” are needed, and differ"));
     }
     return words;
 }
@@ -30,7 +30,7 @@ std::vector<WordLists::Document> documentsAt(const JsonValue &json, FormFault &f
         documents.push_back(
             {textAt(entry, u"title"), stringsOf(memberAt(entry, u"numbers"), fault, QStringLiteral("numbers"))});
         if (documents.back().title.isEmpty() || documents.back().numbers.isEmpty())
-            fault.say(QStringLiteral("documents"), QStringLiteral("“title” and “numbers” are needed"));
+            fault.say(QStringLiteral("documents"), FormFault::tr("“title” and “numbers” are needed"));
     }
     return documents;
 }
@@ -45,7 +45,7 @@ SetPhrases phrasesAt(const JsonValue &json, FormFault &fault)
     const QStringList phrases = textsAt(json, u"phrases", fault);
     const SetPhrases set(phrases);
     if (set.phrases().size() != phrases.size())
-        fault.say(QStringLiteral("phrases"), QStringLiteral("each once, of at least four characters"));
+        fault.say(QStringLiteral("phrases"), FormFault::tr("each once, of at least four characters"));
     return set;
 }
 
@@ -53,7 +53,7 @@ WordLists listsOf(const JsonValue &json, FormFault &fault)
 {
     const JsonValue *version = memberAt(json, u"version");
     if (textAt(json, u"format") != u"gouji-words" || !version || version->toInteger() != 1)
-        fault.say(QStringLiteral("format"), QStringLiteral("not a file of word lists of version 1"));
+        fault.say(QStringLiteral("format"), FormFault::tr("not a file of word lists of version 1"));
     WordLists lists;
     lists.serious = wrongAt(json, u"serious", fault);
     lists.confusable = wrongAt(json, u"confusable", fault);

@@ -125,13 +125,24 @@ Result<ReportReading> readShown(FileFormat format, const QByteArray &bytes, cons
     return reading;
 }
 
+/// The forms at hand, and the one that the data of an export carries: by it what the export shows is read as well.
+FormLibrary withFormOf(const std::optional<CarriedData> &carried, const FormLibrary &forms)
+{
+    FormLibrary all = forms;
+    if (!carried || !carried->native.contains("\"embedded_form\""))
+        return all;
+    if (const Result<Report> data = readNative(carried->native, forms); data && !forms.findBuiltIn(data->form->id()))
+        all.add(data->form.pointer());
+    return all;
+}
+
 Result<ReportReading> readByFormat(FileFormat format, const QByteArray &bytes, const FormLibrary &forms,
                                    const std::atomic<bool> *cancelled)
 {
     if (format == FileFormat::Txt)
         return readText(bytes, forms);
-    Result<ReportReading> shown = readShown(format, bytes, forms, cancelled);
     const std::optional<CarriedData> carried = carriedDataIn(format, bytes);
+    Result<ReportReading> shown = readShown(format, bytes, withFormOf(carried, forms), cancelled);
     return carried ? withCarriedData(std::move(shown), *carried, forms) : std::move(shown);
 }
 

@@ -159,12 +159,12 @@ Result<LetterWords> LetterWords::read(QByteArrayView json)
     FormFault fault;
     const JsonValue *version = memberAt(*value, u"version");
     if (textAt(*value, u"format") != u"gouji-letter-of-corrections" || !version || version->toInteger() != 1)
-        fault.say(QStringLiteral("format"), QStringLiteral("not a letter of corrections of version 1"));
+        fault.say(QStringLiteral("format"), FormFault::tr("not a letter of corrections of version 1"));
     LetterWords words{textAt(*value, u"title"), textAt(*value, u"salutation"), textAt(*value, u"opening"),
                       textAt(*value, u"nothing"),
                       stringsOf(memberAt(*value, u"reasons"), fault, QStringLiteral("reasons"))};
     if (words.title.isEmpty() || words.opening.isEmpty())
-        fault.say(QStringLiteral("title"), QStringLiteral("title and opening are needed"));
+        fault.say(QStringLiteral("title"), FormFault::tr("title and opening are needed"));
     if (fault.isEmpty())
         return words;
     return Error(ErrorCode::Damaged,

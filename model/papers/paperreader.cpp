@@ -19,7 +19,7 @@ QStringList fieldsOf(const JsonValue &row, FormFault &fault)
 {
     QStringList fields;
     if (!row.array() || row.array()->empty())
-        fault.say(QStringLiteral("rows"), QStringLiteral("each row is a list of fields"));
+        fault.say(QStringLiteral("rows"), FormFault::tr("each row is a list of fields"));
     for (const JsonValue &field : row.array() ? *row.array() : JsonArray())
         fields.append(field.toString());
     return fields;
@@ -31,7 +31,7 @@ PaperRows rowsOf(const JsonValue &part, const JsonArray &rows, FormFault &fault)
     const JsonValue *lines = memberAt(part, u"lines");
     const qint64 count = lines ? lines->toInteger() : 1;
     if (count < 1 || count > mostLines)
-        fault.say(QStringLiteral("lines"), QStringLiteral("1 to %1").arg(mostLines));
+        fault.say(QStringLiteral("lines"), FormFault::tr("1 to %1").arg(mostLines));
     read.lines = static_cast<int>(count);
     for (const JsonValue &row : rows)
         read.rows.push_back(fieldsOf(row, fault));
@@ -44,7 +44,7 @@ PaperSums sumsOf(const JsonArray &sums, FormFault &fault)
     for (const JsonValue &sum : sums) {
         read.sums.push_back({textAt(sum, u"label"), textAt(sum, u"role")});
         if (read.sums.back().label.isEmpty() || read.sums.back().role.isEmpty())
-            fault.say(QStringLiteral("sums"), QStringLiteral("each sum needs a label and a role"));
+            fault.say(QStringLiteral("sums"), FormFault::tr("each sum needs a label and a role"));
     }
     return read;
 }
@@ -59,7 +59,7 @@ PaperPart partOf(const JsonValue &part, FormFault &fault)
         return sumsOf(*sums->array(), fault);
     const QString text = textAt(part, u"text");
     if (text.isEmpty())
-        fault.say(QStringLiteral("parts"), QStringLiteral("a part is a text, sums or rows"));
+        fault.say(QStringLiteral("parts"), FormFault::tr("a part is a text, sums or rows"));
     return PaperText{text};
 }
 
@@ -73,11 +73,13 @@ Result<Paper> Paper::read(QByteArrayView json)
     FormFault fault;
     const JsonValue *version = memberAt(*value, u"version");
     if (textAt(*value, u"format") != u"gouji-paper" || !version || version->toInteger() != 1)
-        fault.say(QStringLiteral("format"), QStringLiteral("not a paper of version 1"));
+        fault.say(QStringLiteral("format"), FormFault::tr("not a paper of version 1"));
     Paper paper{textAt(*value, u"id"), textAt(*value, u"name"), textAt(*value, u"title"), {}, false};
     if (paper.id.isEmpty() || paper.name.isEmpty() || paper.title.isEmpty())
-        fault.say(QStringLiteral("id"), QStringLiteral("id, name and title are needed"));
+        fault.say(QStringLiteral("id"), FormFault::tr("id, name and title are needed"));
     const JsonValue *parts = memberAt(*value, u"parts");
+    if (parts && !parts->array())
+        fault.say(QStringLiteral("parts"), FormFault::tr("%1 is a list").arg(QStringLiteral("parts")));
     for (const JsonValue &part : parts && parts->array() ? *parts->array() : JsonArray())
         paper.parts.push_back(partOf(part, fault));
     const JsonValue *closes = memberAt(*value, u"closes");

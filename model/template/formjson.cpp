@@ -19,7 +19,7 @@ bool flagAt(const JsonValue &json, QStringView key, FormFault &fault, const QStr
 {
     const JsonValue *value = memberAt(json, key);
     if (value && !value->boolean())
-        fault.say(where, QStringLiteral("%1 is true or false").arg(key));
+        fault.say(where, FormFault::tr("%1 is true or false").arg(key));
     return value && value->toBool();
 }
 
@@ -28,7 +28,7 @@ const JsonArray &listAt(const JsonValue &json, QStringView key, FormFault &fault
     static const JsonArray none;
     const JsonValue *value = memberAt(json, key);
     if (value && !value->array())
-        fault.say(where, QStringLiteral("%1 is a list").arg(key));
+        fault.say(where, FormFault::tr("%1 is a list").arg(key));
     return value && value->array() ? *value->array() : none;
 }
 
@@ -37,13 +37,13 @@ QStringList stringsOf(const JsonValue *json, FormFault &fault, const QString &wh
     if (!json)
         return {};
     if (!json->array()) {
-        fault.say(where, QStringLiteral("a list of texts is needed"));
+        fault.say(where, FormFault::tr("a list of texts is needed"));
         return {};
     }
     QStringList strings;
     for (const JsonValue &value : *json->array()) {
         if (value.toString().isEmpty())
-            fault.say(where, QStringLiteral("a list of texts holds something else or an empty text"));
+            fault.say(where, FormFault::tr("a list of texts holds something else or an empty text"));
         strings.append(value.toString());
     }
     return strings;

@@ -27,15 +27,22 @@ public:
     Result<FormPtr> form()
     {
         const JsonValue *version = memberAt(m_json, u"version");
+        if (textAt(m_json, u"format") == u"gouji-form" && version && version->toInteger() > 1)
+            return Error(ErrorCode::NewerVersion,
+                         QCoreApplication::translate("Errors", "The form file is made for a newer version of Gouji. "
+                                                               "Update the program to use it."));
         if (textAt(m_json, u"format") != u"gouji-form" || !version || version->toInteger() != 1)
-            m_fault.say(QStringLiteral("format"), QStringLiteral("not a form file of version 1"));
+            m_fault.say(QStringLiteral("format"), FormFault::tr("not a form file of version 1"));
         readHead();
         readTables();
         m_content.sections = readSections(m_json, m_content.tables, m_fault);
         readRules();
         if (m_fault.isEmpty())
             return FormPtr(std::make_shared<FormTemplate>(std::move(m_content)));
-        return Error(ErrorCode::Damaged, QCoreApplication::translate("Errors", "The form file does not hang together."),
+        return Error(ErrorCode::Damaged,
+                     QCoreApplication::translate(
+                         "Errors", "The form file does not hang together. Have it put right at the place named "
+                                   "here, and import it again."),
                      m_fault.text());
     }
 
@@ -48,9 +55,9 @@ private:
         m_content.signs = stringsOf(memberAt(m_json, u"signs"), m_fault, QStringLiteral("signs"));
         m_content.source = m_json;
         if (m_content.id.isEmpty() || m_content.name.isEmpty())
-            m_fault.say(QStringLiteral("id"), QStringLiteral("a form needs an id and a name"));
+            m_fault.say(QStringLiteral("id"), FormFault::tr("a form needs an id and a name"));
         if (m_content.titlePattern.count(u"{body}{year}") != 1 || m_content.titlePattern.count(u'{') != 2)
-            m_fault.say(QStringLiteral("title"), QStringLiteral("{body}{year} must stand in it, once"));
+            m_fault.say(QStringLiteral("title"), FormFault::tr("{body}{year} must stand in it, once"));
         readYears(listAt(m_json, u"years", m_fault, QStringLiteral("years")));
     }
 
@@ -60,7 +67,7 @@ private:
         const int first = years.size() == 2 ? yearOf(years[0]) : 0;
         const int last = years.size() == 2 ? yearOf(years[1]) : 0;
         if (first == 0 || (!isOpen && last < first)) {
-            m_fault.say(QStringLiteral("years"), QStringLiteral("the first and the last year, or null, are needed"));
+            m_fault.say(QStringLiteral("years"), FormFault::tr("the first and the last year, or null, are needed"));
             return;
         }
         m_content.firstYear = first;
@@ -80,17 +87,17 @@ private:
             TableTemplate table = readTable(json, index, m_content.cells, m_fault);
             if (table.id().isEmpty() ||
                 std::ranges::find(m_content.tables, table.id(), &TableTemplate::id) != m_content.tables.end())
-                m_fault.say(QStringLiteral("tables"), QStringLiteral("each table needs an id of its own"));
+                m_fault.say(QStringLiteral("tables"), FormFault::tr("each table needs an id of its own"));
             m_content.tables.push_back(std::move(table));
             if (m_content.cells.size() > mostCells) {
-                m_fault.say(QStringLiteral("tables"), QStringLiteral("more figures than a form can have"));
+                m_fault.say(QStringLiteral("tables"), FormFault::tr("more figures than a form can have"));
                 return;
             }
         }
         for (std::size_t i = 0; i < m_content.cells.size(); ++i) {
             const CellId &id = m_content.cells[i].id;
             if (m_cells.contains(id))
-                m_fault.say(QStringLiteral("tables"), QStringLiteral("the cell %1 stands twice").arg(id.toString()));
+                m_fault.say(QStringLiteral("tables"), FormFault::tr("the cell %1 stands twice").arg(id.toString()));
             m_cells.insert(id, static_cast<int>(i));
         }
     }
@@ -103,7 +110,7 @@ private:
         }
         const JsonValue *roles = memberAt(m_json, u"roles");
         if (roles && !roles->object())
-            m_fault.say(QStringLiteral("roles"), QStringLiteral("an object with lists of cells is needed"));
+            m_fault.say(QStringLiteral("roles"), FormFault::tr("an object with lists of cells is needed"));
         if (roles && roles->object()) {
             for (const auto &[name, cells] : roles->object()->members())
                 addRole(name, cells);
@@ -117,8 +124,8 @@ private:
         for (const auto *side : {&identity.sum, &identity.equals}) {
             for (const CellIndex cell : *side) {
                 if (m_content.cells[cell.toSize()].kind == CellKind::Amount)
-                    m_fault.say(QStringLiteral("identity %1").arg(identity.check),
-                                QStringLiteral("an amount takes no part in a count"));
+                    m_fault.say(FormFault::tr("identity %1").arg(identity.check),
+                                FormFault::tr("an amount takes no part in a count"));
             }
         }
         if (identity.computes && !identity.equals.empty())
@@ -128,19 +135,19 @@ private:
 
     void addRole(const QString &name, const JsonValue &json)
     {
-        const QString where = QStringLiteral("role %1").arg(name);
+        const QString where = FormFault::tr("role %1").arg(name);
         m_content.roles[name] = readCells(stringsOf(&json, m_fault, where), m_cells, m_fault, where);
     }
 
     void addStock(const JsonValue &json)
     {
         const QString name = textAt(json, u"name");
-        const QString where = QStringLiteral("stock %1").arg(name);
+        const QString where = FormFault::tr("stock %1").arg(name);
         const QStringList ids{textAt(json, u"made"), textAt(json, u"repealed"), textAt(json, u"in_force")};
         const std::vector<CellIndex> cells = readCells(ids, m_cells, m_fault, where);
         const bool needsPower = flagAt(json, u"needs_rule_making_power", m_fault, where);
         if (name.isEmpty())
-            m_fault.say(where, QStringLiteral("a stock needs a name"));
+            m_fault.say(where, FormFault::tr("a stock needs a name"));
         if (cells.size() == 3)
             m_content.stocks.push_back({name, cells[0], cells[1], cells[2], needsPower});
     }

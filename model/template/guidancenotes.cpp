@@ -15,12 +15,12 @@ std::map<QString, QString> readNotes(const JsonValue &json, QStringView key, For
     std::map<QString, QString> notes;
     const JsonValue *value = memberAt(json, key);
     if (value && !value->object())
-        fault.say(key.toString(), QStringLiteral("an object that names notes is needed"));
+        fault.say(key.toString(), FormFault::tr("an object that names notes is needed"));
     if (!value || !value->object())
         return notes;
     for (const auto &[name, note] : value->object()->members()) {
         if (name.isEmpty() || note.toString().isEmpty())
-            fault.say(key.toString(), QStringLiteral("%1 needs a name and a text").arg(name));
+            fault.say(key.toString(), FormFault::tr("%1 needs a name and a text").arg(name));
         notes[name] = note.toString();
     }
     return notes;
@@ -36,7 +36,7 @@ Result<GuidanceNotes> GuidanceNotes::read(QByteArrayView json)
     FormFault fault;
     const JsonValue *version = memberAt(*value, u"version");
     if (textAt(*value, u"format") != u"gouji-guidance" || !version || version->toInteger() != 1)
-        fault.say(QStringLiteral("format"), QStringLiteral("not a guidance file of version 1"));
+        fault.say(QStringLiteral("format"), FormFault::tr("not a guidance file of version 1"));
     GuidanceNotes notes;
     notes.m_rows = readNotes(*value, u"rows", fault);
     notes.m_sections = readNotes(*value, u"sections", fault);

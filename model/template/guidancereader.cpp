@@ -12,7 +12,7 @@ Guidance guidanceFrom(const JsonValue &json, FormFault &fault, const QString &wh
     const JsonValue *article = memberAt(json, u"article");
     Guidance guidance{textAt(json, u"text"), textAt(json, u"article")};
     if (guidance.isEmpty() || (article && guidance.article.isEmpty()))
-        fault.say(where, QStringLiteral("guidance needs a text, and an article is named or left out"));
+        fault.say(where, FormFault::tr("guidance needs a text, and an article is named or left out"));
     return guidance;
 }
 
@@ -29,7 +29,7 @@ std::map<QString, Guidance> readColumnGuidance(const JsonValue &table, FormFault
     std::map<QString, Guidance> columns;
     const JsonValue *json = memberAt(table, u"column_guidance");
     if (json && !json->object())
-        fault.say(where, QStringLiteral("column_guidance is an object that names headers"));
+        fault.say(where, FormFault::tr("column_guidance is an object that names headers"));
     if (json && json->object()) {
         for (const auto &[header, guidance] : json->object()->members())
             columns[header] = guidanceFrom(guidance, fault, where);

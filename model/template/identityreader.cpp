@@ -34,20 +34,20 @@ Rule readRule(const JsonValue &json, FormFault &fault)
 {
     Rule rule;
     rule.check = textAt(json, u"check");
-    rule.where = QStringLiteral("identity %1").arg(rule.check);
+    rule.where = FormFault::tr("identity %1").arg(rule.check);
     rule.sum = stringsOf(memberAt(json, u"sum"), fault, rule.where);
     rule.equals = stringsOf(memberAt(json, u"equals"), fault, rule.where);
     rule.computes = flagAt(json, u"computes", fault, rule.where);
     const JsonValue *variables = memberAt(json, u"for");
     if (rule.check.isEmpty() || !variables || !variables->object() || variables->object()->members().size() != 1) {
-        fault.say(rule.where, QStringLiteral("an identity needs a check and one variable"));
+        fault.say(rule.where, FormFault::tr("an identity needs a check and one variable"));
         return rule;
     }
     const auto &[variable, values] = variables->object()->members().front();
     rule.variable = u'{' + variable + u'}';
     rule.values = stringsOf(&values, fault, rule.where);
     if (rule.values.isEmpty() || !(rule.sum + rule.equals).join(u' ').contains(rule.variable))
-        fault.say(rule.where, QStringLiteral("the variable needs values and a place in the names"));
+        fault.say(rule.where, FormFault::tr("the variable needs values and a place in the names"));
     return rule;
 }
 
@@ -68,7 +68,7 @@ std::vector<CellIndex> readCells(const QStringList &names, const CellsById &cell
         const std::optional<CellId> id = CellId::fromString(name);
         const auto found = id ? cells.constFind(*id) : cells.constEnd();
         if (found == cells.constEnd())
-            fault.say(where, QStringLiteral("there is no cell %1").arg(name));
+            fault.say(where, FormFault::tr("there is no cell %1").arg(name));
         else
             indexes.push_back(CellIndex(static_cast<std::size_t>(*found)));
     }
@@ -86,9 +86,9 @@ std::vector<Identity> readIdentities(const JsonValue &json, const CellsById &cel
         identity.equals = readCells(withVariable(rule.equals, rule.variable, value), cells, fault, rule.where);
         identity.computes = rule.computes;
         if (identity.sum.empty() || identity.equals.empty() || (identity.computes && identity.equals.size() != 1))
-            fault.say(rule.where, QStringLiteral("cells are needed on both sides, and one total where it computes"));
+            fault.say(rule.where, FormFault::tr("cells are needed on both sides, and one total where it computes"));
         if (namesACellTwice(identity))
-            fault.say(rule.where, QStringLiteral("with %1 it names a cell twice").arg(value));
+            fault.say(rule.where, FormFault::tr("with %1 it names a cell twice").arg(value));
         identities.push_back(std::move(identity));
     }
     return identities;

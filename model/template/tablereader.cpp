@@ -75,7 +75,7 @@ public:
             cell.rowPath = table.rowPath(cell.row, cell.column);
             cell.columnPath = table.columnPath(cell.row, cell.column);
             if (cell.columnPath.isEmpty())
-                fail(cell.row, QStringLiteral("no header stands above the figure %1").arg(cell.id.toString()));
+                fail(cell.row, FormFault::tr("no header stands above the figure %1").arg(cell.id.toString()));
         }
         addGuidance(firstCell);
         return table;
@@ -84,19 +84,19 @@ public:
 private:
     void fail(int row, const QString &what)
     {
-        m_fault.say(QStringLiteral("table %1, row %2").arg(m_id).arg(row + 1), what);
+        m_fault.say(FormFault::tr("table %1, row %2").arg(m_id).arg(row + 1), what);
     }
     void fail(const QString &what) { fail(static_cast<int>(m_kinds.size()) - 1, what); }
 
     void addGuidance(std::size_t firstCell)
     {
-        const auto columns = readColumnGuidance(m_json, m_fault, QStringLiteral("table %1").arg(m_id));
+        const auto columns = readColumnGuidance(m_json, m_fault, FormFault::tr("table %1").arg(m_id));
         for (const auto &[header, guidance] : columns) {
             const auto isIt = [&label = header](const GridCell &place) {
                 return place.role == GridRole::Header && place.text == label;
             };
             if (std::ranges::none_of(m_places, isIt))
-                m_fault.say(QStringLiteral("table %1").arg(m_id), QStringLiteral("there is no header %1").arg(header));
+                m_fault.say(FormFault::tr("table %1").arg(m_id), FormFault::tr("there is no header %1").arg(header));
         }
         for (std::size_t i = firstCell; i < m_cells.size(); ++i) {
             CellTemplate &cell = m_cells[i];
@@ -111,16 +111,16 @@ private:
     void layOut()
     {
         m_columns = spanOf(m_json, u"fields");
-        const JsonArray &rows = listAt(m_json, u"rows", m_fault, QStringLiteral("table %1").arg(m_id));
+        const JsonArray &rows = listAt(m_json, u"rows", m_fault, FormFault::tr("table %1").arg(m_id));
         if (m_columns < 1 || m_columns > mostColumns || rows.empty() || rows.size() > mostRows) {
-            fail(QStringLiteral("a table needs between 1 and 500 rows and between 1 and 64 fields"));
+            fail(FormFault::tr("a table needs between 1 and 500 rows and between 1 and 64 fields"));
             return;
         }
         m_taken.resize(rows.size() * static_cast<std::size_t>(m_columns));
         for (const JsonValue &row : rows)
             addRow(row);
         if (std::ranges::find(m_taken, false) != m_taken.end())
-            fail(QStringLiteral("a position of the grid is not covered"));
+            fail(FormFault::tr("a position of the grid is not covered"));
         for (const GridCell &place : m_places)
             checkRows(place);
     }
@@ -129,10 +129,10 @@ private:
     {
         for (int row = place.row; row < place.row + place.rowSpan; ++row) {
             if (!belongsIn(m_kinds[static_cast<std::size_t>(row)], place.role))
-                fail(row, QStringLiteral("what stands in it does not go with the kind of the row"));
+                fail(row, FormFault::tr("what stands in it does not go with the kind of the row"));
         }
         if (place.role == GridRole::Band && (place.columnSpan != m_columns || place.rowSpan != 1))
-            fail(place.row, QStringLiteral("a band spans the width of one row"));
+            fail(place.row, FormFault::tr("a band spans the width of one row"));
     }
 
     void addRow(const JsonValue &row)
@@ -142,13 +142,13 @@ private:
         const JsonValue *cells = memberAt(row, u"cells");
         m_kinds.push_back(found == rowKinds.end() ? RowKind::Values : found->value);
         if (found == rowKinds.end() || !cells || !cells->array()) {
-            fail(QStringLiteral("a row needs its kind and its cells"));
+            fail(FormFault::tr("a row needs its kind and its cells"));
             return;
         }
         m_guidance.push_back(
-            readGuidance(row, m_fault, QStringLiteral("table %1, row %2").arg(m_id).arg(m_kinds.size())));
+            readGuidance(row, m_fault, FormFault::tr("table %1, row %2").arg(m_id).arg(m_kinds.size())));
         if (!m_guidance.back().isEmpty() && m_kinds.back() != RowKind::Values)
-            fail(QStringLiteral("guidance belongs to a row of figures"));
+            fail(FormFault::tr("guidance belongs to a row of figures"));
         int column = 0;
         for (const JsonValue &json : *cells->array())
             column = place(json, column);
@@ -164,7 +164,7 @@ private:
         cell.rowSpan = spanOf(json, u"rows");
         cell.columnSpan = spanOf(json, u"columns");
         if (!takePositions(cell)) {
-            fail(QStringLiteral("a cell reaches over another or out of the grid"));
+            fail(FormFault::tr("a cell reaches over another or out of the grid"));
             return m_columns;
         }
         fill(cell, json);
@@ -206,9 +206,9 @@ private:
         const QString direction = textAt(json, u"direction");
         cell.isVertical = direction == u"vertical";
         if (memberAt(json, u"direction") && !cell.isVertical)
-            fail(QStringLiteral("the only direction to name is vertical"));
+            fail(FormFault::tr("the only direction to name is vertical"));
         if (role == roles.end() || cell.text.isEmpty())
-            fail(QStringLiteral("a cell needs a role and a text, or the name of a figure"));
+            fail(FormFault::tr("a cell needs a role and a text, or the name of a figure"));
         else
             cell.role = role->value;
     }
@@ -218,12 +218,12 @@ private:
         const std::optional<CellId> id = CellId::fromString(textAt(json, u"cell"));
         const auto kind = std::ranges::find(cellKinds, textAt(json, u"kind"), &Word<CellKind>::word);
         if (!id || kind == cellKinds.end()) {
-            fail(QStringLiteral("the figure %1 needs a good name and a kind").arg(textAt(json, u"cell")));
+            fail(FormFault::tr("the figure %1 needs a good name and a kind").arg(textAt(json, u"cell")));
             return;
         }
         const JsonValue *decimals = memberAt(json, u"decimals");
         if (decimals && (kind->value != CellKind::Amount || decimals->toInteger() != amountDecimals))
-            fail(QStringLiteral("an amount has %1 decimals, a count none").arg(amountDecimals));
+            fail(FormFault::tr("an amount has %1 decimals, a count none").arg(amountDecimals));
         cell.role = GridRole::Value;
         cell.cell = CellIndex(m_cells.size());
         m_cells.push_back({*id, kind->value, m_table, cell.row, cell.column, {}, {}, textAt(json, u"unit"), false});

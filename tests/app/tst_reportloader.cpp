@@ -19,7 +19,7 @@ class TestReportLoader : public QObject
 private slots:
     void readsInTheBackground()
     {
-        ReportLoader loader(FormLibrary::builtIn());
+        ReportLoader loader(m_forms);
         const QSignalSpy settled(&loader, &ReportLoader::settled);
         QStringList read;
         for (int i = 0; i < 3; ++i)
@@ -37,7 +37,7 @@ private slots:
     void saysNothingOfWhatWasCancelled()
     {
         bool isCalled = false;
-        ReportLoader loader(FormLibrary::builtIn());
+        ReportLoader loader(m_forms);
         loader.load(QStringLiteral(GOUJI_SAMPLE), [&](const LoadedFile &) { isCalled = true; });
         const QSignalSpy settled(&loader, &ReportLoader::settled);
         loader.cancel();
@@ -58,7 +58,7 @@ private slots:
         QFile pdf(programs.path(QStringLiteral("report.pdf")));
         QVERIFY(pdf.open(QIODevice::WriteOnly) && pdf.write("%PDF-1.7\n") > 0);
         pdf.close();
-        ReportLoader loader(FormLibrary::builtIn());
+        ReportLoader loader(m_forms);
         loader.load(pdf.fileName(), [](const LoadedFile &) { QFAIL("it was cancelled"); });
         QTRY_VERIFY(QFile::exists(noted));
         loader.cancel();
@@ -69,12 +69,15 @@ private slots:
     {
         bool isCalled = false;
         {
-            ReportLoader loader(FormLibrary::builtIn());
+            ReportLoader loader(m_forms);
             loader.load(QStringLiteral(GOUJI_SAMPLE), [&](const LoadedFile &) { isCalled = true; });
         }
         QCoreApplication::processEvents();
         QVERIFY(!isCalled);
     }
+
+private:
+    const FormLibrary m_forms = FormLibrary::builtIn();
 };
 
 GOUJI_GUILESS_TEST(TestReportLoader)

@@ -34,8 +34,9 @@ Error newerVersion(const QString &version)
 
 Error unknownForm(const QString &id)
 {
-    const QString sentence = QCoreApplication::translate(
-        "Errors", "The report follows the form “%1”, which this program does not have. Update the program to open it.");
+    const QString sentence =
+        QCoreApplication::translate("Errors", "The report follows the form “%1”, which this program does not have. "
+                                              "Update the program, or import the form's file, to open it.");
     return {ErrorCode::UnknownForm, sentence.arg(id)};
 }
 

@@ -9,9 +9,9 @@
 namespace gouji {
 namespace {
 
-bool isBuiltIn(const FormHandle &form, const FormLibrary &builtIn)
+bool isBuiltIn(const FormHandle &form, const FormLibrary &forms)
 {
-    const FormPtr own = builtIn.find(form->id());
+    const FormPtr own = forms.findBuiltIn(form->id());
     return own && FormHandle(own) == form;
 }
 
@@ -31,14 +31,14 @@ JsonValue compact(const JsonValue &form)
 
 } // namespace
 
-QByteArray writeNative(const Report &report, const FormLibrary &builtIn)
+QByteArray writeNative(const Report &report, const FormLibrary &forms)
 {
     PartWriter writer(report.unknown);
     writer.put(formatKey, formatName.toString());
     writer.put(versionKey, FileVersion{majorVersion, qMax(minorVersion, report.newerMinor)}.toString());
     writer.put(formKey, report.form->id());
     exchange(writer, report);
-    if (!isBuiltIn(report.form, builtIn))
+    if (!isBuiltIn(report.form, forms))
         writer.put(embeddedFormKey, compact(report.form->source()));
     return JsonWriter::write(std::move(writer).finish());
 }

@@ -30,10 +30,10 @@ Error damaged()
 
 } // namespace
 
-QString packedContent(const Report &report, const FormLibrary &builtIn)
+QString packedContent(const Report &report, const FormLibrary &forms)
 {
     constexpr int strongest = 9;
-    const QByteArray packed = qCompress(writeNative(reviewedContent(report), builtIn), strongest);
+    const QByteArray packed = qCompress(writeNative(reviewedContent(report), forms), strongest);
     return QString::fromLatin1((sealOf(packed) + packed).toBase64());
 }
 

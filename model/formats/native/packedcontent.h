@@ -10,7 +10,7 @@ namespace gouji {
 
 /// What a report says, without the notes of people, small enough to travel inside another version of it: the native file,
 /// compressed, in letters. The same content gives the same letters.
-QString packedContent(const Report &report, const FormLibrary &builtIn);
+QString packedContent(const Report &report, const FormLibrary &forms);
 
 /// ErrorCode::Damaged where it is none; TooLarge where it would become more than any report is.
 Result<Report> unpackedContent(const QString &packed, const FormLibrary &forms);

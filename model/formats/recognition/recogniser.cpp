@@ -290,8 +290,8 @@ void Recogniser::noteForm()
     const FormTemplate &form = m_recognition.form();
     const FormPtr expected = m_title ? m_library.forYear(m_title->year) : nullptr;
     const bool isExpected = expected && expected->id() == form.id();
-    const bool isNewest = m_library.forms().front()->id() == form.id();
-    if (isExpected && isNewest)
+    constexpr int farYear = 9999;
+    if (isExpected && form.covers(farYear)) // still in force
         return;
     const QString signs = m_detected.signs.join(u'；');
     ImportNote note{QLatin1String("IM-05"), Severity::Hint, {}, {form.name(), signs}, {}, {}};

@@ -4,6 +4,9 @@
 
 #include "tests/support/strictmain.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace gouji;
 
 namespace {
@@ -54,6 +57,46 @@ private slots:
         library.add(corrected);
         QCOMPARE(library.forms().size(), std::size_t(2));
         QCOMPARE(library.find(u"a"), corrected);
+    }
+
+    void tellsItsOwnFromThoseThatWereAdded()
+    {
+        FormLibrary library = FormLibrary::builtIn();
+        library.add(formOf(QStringLiteral("a"), 2030, 0));
+        QVERIFY(library.find(u"a") && !library.findBuiltIn(u"a"));
+        QCOMPARE(library.findBuiltIn(u"2021"), library.find(u"2021"));
+        library.remove(u"2021"); // the program's own stay
+        library.remove(u"a");
+        QCOMPARE(idsOf(library), idsOf(FormLibrary::builtIn()));
+    }
+
+    void copiesGoTheirOwnWays()
+    {
+        FormLibrary library = FormLibrary::builtIn();
+        const FormLibrary before = library;
+        library.add(formOf(QStringLiteral("a"), 2030, 0));
+        QVERIFY(!before.find(u"a"));
+        FormLibrary other;
+        other = library;
+        QVERIFY(other.find(u"a") && other.findBuiltIn(u"2019"));
+    }
+
+    void canBeReadWhileAFormIsAdded()
+    {
+        FormLibrary library = FormLibrary::builtIn();
+        std::atomic<bool> isOver = false;
+        std::size_t fewest = 2;
+        std::thread reader([&] {
+            while (!isOver)
+                fewest = std::min(fewest, library.forms().size());
+        });
+        for (int i = 0; i < 2000; ++i) {
+            library.add(formOf(QStringLiteral("a"), 2030, 0));
+            library.remove(u"a");
+        }
+        isOver = true;
+        reader.join();
+        QCOMPARE(fewest, std::size_t(2));
     }
 
     void choosesTheFormOfAYear_data()
