@@ -4,6 +4,7 @@
 
 #include "app/exporting/letterfiles.h"
 #include "app/mainwindow.h"
+#include "app/office/officefolder.h"
 #include "forms/letterdialog.h"
 #include "forms/reportview.h"
 #include "model/support/safefile.h"
@@ -11,7 +12,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace gouji {
 namespace {
@@ -30,10 +30,14 @@ QString sentFile(ReportDocument &document)
 
 } // namespace
 
+QString officeLetterWordsPath()
+{
+    return QDir(officeFolder()).filePath(QStringLiteral("returning.json"));
+}
+
 LetterWords officeLetterWords()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    const Result<QByteArray> bytes = readWholeFile(folder.filePath(QStringLiteral("returning.json")), largestWords);
+    const Result<QByteArray> bytes = readWholeFile(officeLetterWordsPath(), largestWords);
     const Result<LetterWords> words = bytes ? LetterWords::read(*bytes) : bytes.error();
     return words ? *words : LetterWords::builtIn();
 }

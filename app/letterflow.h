@@ -41,6 +41,8 @@ private:
     MainWindow &m_window;
 };
 
+/// Where an office keeps its own wording and reasons.
+QString officeLetterWordsPath();
 /// The office's own wording and reasons, where it has any (returning.json beside its papers' folder); the program's else.
 LetterWords officeLetterWords();
 

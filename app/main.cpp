@@ -142,6 +142,8 @@ int main(int argc, char **argv)
         window.say(QStringLiteral("%1: %2").arg(gouji::officeGuidancePath(), notes.error().text()), true);
     if (const QString fault = workbench.checkSettings().wordsFault(); !fault.isEmpty())
         window.say(fault, true);
+    if (const QStringList faults = workbench.officeForms().faults(); !faults.isEmpty())
+        window.say(faults.join(u'\n'), true);
     if (!papers.faults.isEmpty())
         window.say(papers.faults.join(u'\n'), true);
     QStringList reports = parser.positionalArguments();

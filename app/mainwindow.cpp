@@ -7,10 +7,13 @@
 #include "app/commandsearch.h"
 #include "app/deskflow.h"
 #include "app/guideflow.h"
+#include "app/formsflow.h"
 #include "app/importing/importflow.h"
 #include "app/keeping/keeper.h"
 #include "app/lastyearfile.h"
 #include "app/messageline.h"
+#include "app/office/officepack.h"
+#include "app/officeflow.h"
 #include "app/panes.h"
 #include "app/preferencesmenu.h"
 #include "app/proselimits.h"
@@ -50,6 +53,8 @@ MainWindow::MainWindow(Workbench &workbench)
     , m_importFlow(new ImportFlow(workbench, *this))
     , m_deskFlow(new DeskFlow(workbench, *this, this))
     , m_guideFlow(new GuideFlow(workbench, *this))
+    , m_formsFlow(new FormsFlow(workbench, *this))
+    , m_officeFlow(new OfficeFlow(workbench, *this))
     , m_reviewFlow(new ReviewFlow(workbench, *this))
 {
     setAcceptDrops(true);
@@ -59,6 +64,8 @@ MainWindow::MainWindow(Workbench &workbench)
     connect(&workbench, &Workbench::documentAdded, this, &MainWindow::onDocumentAdded);
     connect(&workbench, &Workbench::documentClosed, this, &MainWindow::onDocumentClosed);
     connect(&workbench, &Workbench::currentChanged, this, &MainWindow::onCurrentChanged);
+    connect(&workbench, &Workbench::guidanceChanged, this, &MainWindow::showGuidance);
+    connect(&workbench, &Workbench::papersChanged, this, [this] { m_actions->refillPapers(); });
     connect(m_preferences, &Preferences::changed, this, &MainWindow::takePreferences);
     takePreferences();
     restoreLayout();
@@ -115,7 +122,12 @@ void MainWindow::setUpBars()
     view->addSeparator();
     m_panes->fill(*view);
     m_preferencesMenu = new PreferencesMenu(*m_preferences, this);
-    m_preferencesMenu->addAction(m_actions->find("choose-checks"));
+    for (const char *name : {"choose-checks", "manage-forms"})
+        m_preferencesMenu->addAction(m_actions->find(name));
+    m_preferencesMenu->addSeparator();
+    for (const char *name : {"import-office", "export-office", "undo-office-import"})
+        m_preferencesMenu->addAction(m_actions->find(name));
+    connect(m_officeFlow, &OfficeFlow::imported, m_actions->find("undo-office-import"), &Action::refresh);
     menuBar()->insertMenu(m_actions->menu("&Help")->menuAction(), m_preferencesMenu);
     connect(m_search, &CommandSearch::refused, this,
             [this](const QString &command) { say(tr("%1: makes no sense now.").arg(command)); });
@@ -169,6 +181,18 @@ ReportView *MainWindow::currentView() const
     return qobject_cast<ReportView *>(m_tabs->currentWidget());
 }
 
+ReportView *MainWindow::viewOf(const ReportDocument *document) const
+{
+    const auto index = m_workbench.documents().indexOf(document);
+    return qobject_cast<ReportView *>(m_tabs->widget(static_cast<int>(index)));
+}
+
+void MainWindow::showGuidance()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        viewAt(i).setNotes(m_workbench.guidanceNotes());
+}
+
 void MainWindow::say(const QString &text, bool isError)
 {
     say(text, isError, {});
@@ -214,6 +238,10 @@ void MainWindow::openFiles(const QStringList &paths)
     for (const QString &path : paths) {
         if (DeskFlow::isDesk(path))
             m_deskFlow->open(path);
+        else if (isOfficePack(path))
+            m_officeFlow->offerFile(path);
+        else if (FormsFlow::isForm(path))
+            m_formsFlow->offerFile(path);
         else
             reports.append(path);
     }

@@ -15,9 +15,11 @@ class ActionSet;
 class CommandSearch;
 class DeskFlow;
 class GuideFlow;
+class FormsFlow;
 class ImportFlow;
 class Keeper;
 class MessageLine;
+class OfficeFlow;
 struct MessageChoice;
 class Panes;
 class Preferences;
@@ -39,6 +41,8 @@ public:
 
     /// The view of the document in front, or null.
     ReportView *currentView() const;
+    /// The view of a document that is open, or null.
+    ReportView *viewOf(const ReportDocument *document) const;
     /// Says something in the window's own line; `isError` stays until it is closed.
     void say(const QString &text, bool isError = false);
     /// The same with something to do about it.
@@ -53,6 +57,8 @@ public:
     ImportFlow &importFlow() { return *m_importFlow; }
     DeskFlow &deskFlow() { return *m_deskFlow; }
     GuideFlow &guideFlow() { return *m_guideFlow; }
+    OfficeFlow &officeFlow() { return *m_officeFlow; }
+    FormsFlow &formsFlow() { return *m_formsFlow; }
     ReviewFlow &reviewFlow() { return *m_reviewFlow; }
     /// Brings the questions of the review into view.
     void showReview();
@@ -77,6 +83,7 @@ private:
     void restoreLayout();
     void takePreferences();
     void sayReadOnly();
+    void showGuidance();
     ReportView &viewAt(int tab) const;
     void onDocumentAdded(ReportDocument *document);
     void onDocumentClosed(ReportDocument *document);
@@ -101,6 +108,8 @@ private:
     ImportFlow *m_importFlow = nullptr;
     DeskFlow *m_deskFlow = nullptr;
     GuideFlow *m_guideFlow = nullptr;
+    FormsFlow *m_formsFlow = nullptr;
+    OfficeFlow *m_officeFlow = nullptr;
     ReviewFlow *m_reviewFlow = nullptr;
 };
 

@@ -24,6 +24,18 @@ Workbench::~Workbench()
     qDeleteAll(std::exchange(m_documents, {}));
 }
 
+void Workbench::setGuidanceNotes(GuidanceNotes notes)
+{
+    m_guidanceNotes = std::move(notes);
+    emit guidanceChanged();
+}
+
+void Workbench::setPapers(std::vector<Paper> papers)
+{
+    m_papers = std::move(papers);
+    emit papersChanged();
+}
+
 void Workbench::setCurrent(ReportDocument *document)
 {
     if (document == m_current)

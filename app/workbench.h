@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/checksettings.h"
+#include "app/officeforms.h"
 #include "app/recentfiles.h"
 #include "app/reportdocument.h"
 #include "model/papers/paper.h"
@@ -26,12 +27,14 @@ public:
     ~Workbench() override;
 
     const FormLibrary &forms() const { return m_forms; }
+    /// Those among them that the person keeps beside the program's own.
+    OfficeForms &officeForms() { return m_officeForms; }
     /// What the office adds to the guidance of the forms.
     const GuidanceNotes &guidanceNotes() const { return m_guidanceNotes; }
-    void setGuidanceNotes(GuidanceNotes notes) { m_guidanceNotes = std::move(notes); }
+    void setGuidanceNotes(GuidanceNotes notes);
     /// The papers that go with a report: the program's and the office's own.
     const std::vector<Paper> &papers() const { return m_papers; }
-    void setPapers(std::vector<Paper> papers) { m_papers = std::move(papers); }
+    void setPapers(std::vector<Paper> papers);
     /// The faces that pages are set in.
     const FontSet &fonts() const { return m_fonts; }
     QSettings &settings() { return m_settings; }
@@ -64,6 +67,8 @@ signals:
     void documentAdded(gouji::ReportDocument *document);
     void documentClosed(gouji::ReportDocument *document);
     void currentChanged(gouji::ReportDocument *document);
+    void guidanceChanged();
+    void papersChanged();
 
 private:
     ReportDocument *findOpen(const QString &path) const;
@@ -79,6 +84,7 @@ private:
     FontSet m_fonts;
     QSettings m_settings;
     CheckSettings m_checkSettings{m_settings};
+    OfficeForms m_officeForms{m_forms, m_settings};
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;
 };

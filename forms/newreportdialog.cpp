@@ -51,10 +51,13 @@ NewReportDialog::NewReportDialog(const FormLibrary &forms, int year, QWidget *pa
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->body, &QLineEdit::textChanged, this, &NewReportDialog::refresh);
+    connect(m_ui->year, &QSpinBox::valueChanged, this, &NewReportDialog::fillForms);
     connect(m_ui->year, &QSpinBox::valueChanged, this, &NewReportDialog::refresh);
+    connect(m_ui->form, &QComboBox::activated, this, &NewReportDialog::refresh);
     connect(m_ui->lastYearButton, &QPushButton::clicked, this, &NewReportDialog::lastYearWanted);
     connect(m_ui->published, &QRadioButton::toggled, this, &NewReportDialog::refresh);
     connect(m_ui->draft, &QRadioButton::toggled, this, &NewReportDialog::refresh);
+    fillForms();
     refresh();
 }
 
@@ -66,6 +69,21 @@ void NewReportDialog::fillKinds()
     m_ui->kind->clear();
     fillWithKinds(*m_ui->kind);
     m_ui->kind->setCurrentIndex(std::max(chosen, 0));
+}
+
+/// A choice is offered only where there is one.
+void NewReportDialog::fillForms()
+{
+    const int year = m_ui->year->value();
+    const FormPtr usual = m_forms.forYear(year);
+    m_ui->form->clear();
+    for (const FormPtr &form : m_forms.forms()) {
+        if (form->covers(year))
+            m_ui->form->addItem(form->name(), form->id());
+    }
+    m_ui->form->setCurrentIndex(usual ? m_ui->form->findData(usual->id()) : -1);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->formLabel), static_cast<QWidget *>(m_ui->form)})
+        part->setVisible(m_ui->form->count() > 1);
 }
 
 void NewReportDialog::setLastYear(const QString &fileName, std::shared_ptr<const Report> lastYear)
@@ -110,7 +128,7 @@ Facts NewReportDialog::facts() const
 
 FormPtr NewReportDialog::form() const
 {
-    return m_forms.forYear(m_ui->year->value());
+    return m_forms.find(m_ui->form->currentData().toString());
 }
 
 bool NewReportDialog::isPublished() const

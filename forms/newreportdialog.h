@@ -35,7 +35,7 @@ public:
     /// The body's name without blanks, the year, the kind as stated; the rest from last year's report. A body of another
     /// name now keeps the old one as an alias.
     Facts facts() const;
-    /// The form in force for the year.
+    /// The form for the year: where more than one covers it, the one that the person chose, first the one in force.
     FormPtr form() const;
     /// Whether the person says that last year's file is the published one.
     bool isPublished() const;
@@ -49,6 +49,7 @@ protected:
 
 private:
     void fillKinds();
+    void fillForms();
     void refresh();
     void showCarried();
 

@@ -18,6 +18,7 @@
 #include "app/actions/cutaction.h"
 #include "app/actions/exportaction.h"
 #include "app/actions/exportcollectionaction.h"
+#include "app/actions/exportofficeaction.h"
 #include "app/actions/fillselectionaction.h"
 #include "app/actions/filltableaction.h"
 #include "app/actions/findaction.h"
@@ -27,9 +28,11 @@
 #include "app/actions/fixallaction.h"
 #include "app/actions/guideaction.h"
 #include "app/actions/importaction.h"
+#include "app/actions/importofficeaction.h"
 #include "app/actions/insertskeletonaction.h"
 #include "app/actions/insertsubheadingaction.h"
 #include "app/actions/linknumberaction.h"
+#include "app/actions/manageformsaction.h"
 #include "app/actions/markreviewedaction.h"
 #include "app/actions/mergecopyaction.h"
 #include "app/actions/newaction.h"
@@ -63,6 +66,7 @@
 #include "app/actions/takebackaction.h"
 #include "app/actions/takestocksaction.h"
 #include "app/actions/undoaction.h"
+#include "app/actions/undoofficeimportaction.h"
 #include "app/actions/verifyaction.h"
 #include "app/actions/whatsthisaction.h"
 #include "app/actions/zoominaction.h"
@@ -78,6 +82,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -178,30 +183,51 @@ QString translated(const char *text)
 } // namespace
 
 ActionSet::ActionSet(Workbench &workbench, MainWindow &window)
-    : m_actions(
-          make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction, CloseAction,
-               CommandSearchAction, CompareAction, CompareLastYearAction, CompareReviewedAction, ComputeTotalAction,
-               CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction, FillSelectionAction,
-               FillTableAction, FindAction, FindNextAction, FindPreviousAction, FixAction, FixAllAction, GuideAction,
-               ImportAction, InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, MarkReviewedAction,
-               MergeCopyAction, NewAction, NewDeskAction, NewFromLastYearAction, NextPaneAction, NextProblemAction,
-               OpenAction, OpenDeskAction, PageSetupAction, PasteAction, PasteReportAction, PreviewAction,
-               PreviousPaneAction, PreviousProblemAction, PrintAction, PrintSheetsAction, QuitAction, ReadyCheckAction,
-               RecomputeTotalsAction, RedoAction, ReplaceAction, SampleAction, SaveAction, SaveAsAction,
-               ShowLastYearAction, ShowLastYearFiguresAction, ShowReadingAction, TakeBackAction, TakeStocksAction,
-               UndoAction, VerifyAction, WhatsThisAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench,
-                                                                                                        window))
+    : m_workbench(workbench)
+    , m_window(window)
+    , m_actions(make<AboutAction, ArchiveAction, AttachLastYearAction, BatchExportAction, ChooseChecksAction,
+                     CloseAction, CommandSearchAction, CompareAction, CompareLastYearAction, CompareReviewedAction,
+                     ComputeTotalAction, CopyAction, CopyForWebAction, CutAction, ExportAction, ExportCollectionAction,
+                     ExportOfficeAction, FillSelectionAction, FillTableAction, FindAction, FindNextAction,
+                     FindPreviousAction, FixAction, FixAllAction, GuideAction, ImportAction, ImportOfficeAction,
+                     InsertSkeletonAction, InsertSubHeadingAction, LinkNumberAction, ManageFormsAction,
+                     MarkReviewedAction, MergeCopyAction, NewAction, NewDeskAction, NewFromLastYearAction,
+                     NextPaneAction, NextProblemAction, OpenAction, OpenDeskAction, PageSetupAction, PasteAction,
+                     PasteReportAction, PreviewAction, PreviousPaneAction, PreviousProblemAction, PrintAction,
+                     PrintSheetsAction, QuitAction, ReadyCheckAction, RecomputeTotalsAction, RedoAction, ReplaceAction,
+                     SampleAction, SaveAction, SaveAsAction, ShowLastYearAction, ShowLastYearFiguresAction,
+                     ShowReadingAction, TakeBackAction, TakeStocksAction, UndoAction, UndoOfficeImportAction,
+                     VerifyAction, WhatsThisAction, ZoomInAction, ZoomOutAction, ZoomResetAction>(workbench, window))
 {
     for (const ExportFormatInfo &info : exportFormats())
         m_actions.push_back(new ExportAction(info.format, workbench, window));
     for (const ReviewStep &step : ReviewAction::steps())
         m_actions.push_back(new ReviewAction(step, workbench, window));
-    for (const Paper &paper : workbench.papers()) {
-        m_papers.push_back(new PaperAction(paper, workbench, window));
-        m_actions.push_back(m_papers.back());
-    }
+    makePapers();
     for (Action *action : m_actions)
         action->refresh();
+    retranslate();
+}
+
+void ActionSet::makePapers()
+{
+    for (const Paper &paper : m_workbench.papers()) {
+        m_papers.push_back(new PaperAction(paper, m_workbench, m_window));
+        m_actions.push_back(m_papers.back());
+    }
+}
+
+void ActionSet::refillPapers()
+{
+    for (Action *paper : std::exchange(m_papers, {})) {
+        std::erase(m_actions, paper);
+        delete paper;
+    }
+    makePapers();
+    for (Action *paper : m_papers)
+        paper->refresh();
+    m_papersMenu->clear();
+    fillPapersMenu(*m_papersMenu);
     retranslate();
 }
 

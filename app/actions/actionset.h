@@ -29,6 +29,8 @@ public:
     void retranslate();
     /// Icons follow the colour of text.
     void refreshIcons();
+    /// The office's papers are others now; after fill().
+    void refillPapers();
     /// The action of a name; it must exist.
     Action *find(const char *name) const;
     /// The menu of a title, as in the sources; it must exist, after fill().
@@ -38,7 +40,10 @@ private:
     void addTo(QMenu &menu, const char *name);
     void fillExportMenu(QMenu &menu);
     void fillPapersMenu(QMenu &menu);
+    void makePapers();
 
+    Workbench &m_workbench;
+    MainWindow &m_window;
     std::vector<Action *> m_actions; ///< owned by the window
     std::vector<QMenu *> m_menus;    ///< owned by the menu bar
     std::vector<Action *> m_papers;  ///< among them

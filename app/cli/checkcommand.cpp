@@ -4,6 +4,7 @@
 
 #include "app/cli/checkingrun.h"
 #include "app/cli/severityname.h"
+#include "app/office/officechecks.h"
 #include "model/checks/checkcatalogue.h"
 #include "model/checks/officewords.h"
 
@@ -33,6 +34,7 @@ constexpr OptionSpec checkOptions[] = {
     {"jobs", "N", QT_TRANSLATE_NOOP("Cli", "how many files are checked at the same time; default: one a processor")},
     {"words", "FILE", QT_TRANSLATE_NOOP("Cli", "the office's own words, beside the program's")},
     {"also", "ID[,ID…]", QT_TRANSLATE_NOOP("Cli", "checks that are off by default")},
+    officeOption,
     takeOption,
 };
 
@@ -105,12 +107,15 @@ QStringList distinct(const QStringList &files, Console &console)
     return kept;
 }
 
-Result<CheckOptions> optionsOf(const Arguments &arguments)
+/// What is said on the command line goes before what the office's pack says.
+Result<CheckOptions> optionsOf(const Arguments &arguments, const OfficePack *office)
 {
-    CheckOptions options;
+    CheckOptions options = office ? withOffice({}, *office) : CheckOptions();
     options.today = QDate::fromString(arguments.value("today"), Qt::ISODate);
-    for (const QString &id : idsIn(arguments.value("also")))
+    for (const QString &id : idsIn(arguments.value("also"))) {
         options.switchedOn.insert(CheckId(id));
+        options.switchedOff.erase(CheckId(id));
+    }
     if (!arguments.has("words"))
         return options;
     Result<WordLists> words = readOfficeWords(arguments.value("words"));
@@ -135,7 +140,7 @@ const char *CheckCommand::synopsis() const
 {
     return "PATH… [--last-year PATH] [--format text|json|jsonl|csv|sarif] [--least error|warning|hint] [--today "
            "YYYY-MM-DD] "
-           "[--jobs N] [--words FILE] [--also ID,…] [--take embedded|visible]";
+           "[--jobs N] [--words FILE] [--also ID,…] [--office FILE] [--take embedded|visible]";
 }
 
 std::span<const OptionSpec> CheckCommand::options() const
@@ -147,7 +152,7 @@ ExitCode CheckCommand::run(const Arguments &arguments, const CommandContext &con
 {
     if (const QString fault = faultOf(arguments); !fault.isEmpty())
         return refuse(fault, context);
-    const Result<CheckOptions> options = optionsOf(arguments);
+    const Result<CheckOptions> options = optionsOf(arguments, context.office);
     if (!options)
         return refuse(options.error().sentence(), context);
     const auto format = CheckFormat::named(arguments.value("format", QStringLiteral("text")), leastShown(arguments));

@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "app/office/officepack.h"
 #include "model/template/formlibrary.h"
 
 namespace gouji {
@@ -13,8 +14,15 @@ struct CommandContext
 {
     const FormLibrary &forms;
     Console &console;
-    bool languageChosen = false; ///< --lang was given
+    bool languageChosen = false;        ///< --lang was given
+    const OfficePack *office = nullptr; ///< of --office; null: not given
 };
+
+/// Has reports read and checked as an office does that imported the pack: its forms, for `check` its words and checks as well.
+/// CommandLine reads the file.
+inline constexpr OptionSpec officeOption{
+    "office", "FILE",
+    QT_TRANSLATE_NOOP("Cli", "an office pack: its forms, and for check its words and choice of checks")};
 
 /// One command of gouji-cli. Knows its options and its work; streams and exit codes are those of docs/command-line.md.
 class Command

@@ -12,6 +12,9 @@
 #include "app/cli/schemacommand.h"
 #include "app/cli/valuescommand.h"
 #include "app/language.h"
+#include "app/office/formstore.h"
+#include "app/office/officechecks.h"
+#include "app/office/officefolder.h"
 
 #include <QCoreApplication>
 
@@ -112,8 +115,23 @@ ExitCode CommandLine::dispatch(const QStringList &words, bool languageChosen)
         m_console.writeMessage(usage(*command));
         return ExitCode::Usage;
     }
-    const FormLibrary forms = FormLibrary::builtIn();
-    return command->run(arguments, {forms, m_console, languageChosen});
+    return runIn(*command, arguments, languageChosen);
+}
+
+ExitCode CommandLine::runIn(const Command &command, const Arguments &arguments, bool languageChosen)
+{
+    FormLibrary forms = FormLibrary::builtIn();
+    for (const QString &fault : FormStore(officeFolder()).addTo(forms))
+        m_console.writeMessage(fault);
+    if (!arguments.has(officeOption.name))
+        return command.run(arguments, {forms, m_console, languageChosen});
+    const Result<OfficePack> office = readOfficePackFile(arguments.value(officeOption.name));
+    if (!office) {
+        m_console.writeMessage(office.error().text());
+        return ExitCode::Usage;
+    }
+    addForms(*office, forms);
+    return command.run(arguments, {forms, m_console, languageChosen, &*office});
 }
 
 QString CommandLine::usage() const

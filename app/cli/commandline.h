@@ -25,6 +25,7 @@ public:
 
 private:
     const Command *find(const QString &name) const;
+    ExitCode runIn(const Command &command, const Arguments &arguments, bool languageChosen);
     ExitCode dispatch(const QStringList &words, bool languageChosen);
     QString usage() const;
     QString usage(const Command &command) const;

@@ -44,7 +44,9 @@ int main(int argc, char **argv)
     const QStringList words = wordsOf(argc, argv);
     int onlyName = 1;
     const auto app = makeApplication(commandLine.needsFonts(words), onlyName, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("gouji-cli"));
+    // The editor's names, so that both look for an office's own things in one folder.
+    QCoreApplication::setApplicationName(QStringLiteral("gouji"));
+    QCoreApplication::setOrganizationName(QStringLiteral("gouji"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
     return commandLine.run(words);
 }

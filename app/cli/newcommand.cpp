@@ -4,6 +4,7 @@
 
 #include "app/cli/inputs.h"
 #include "app/cli/output.h"
+#include "app/office/formstore.h"
 #include "model/carryover/carryover.h"
 #include "model/checks/totals.h"
 #include "model/formats/native/nativewriter.h"
@@ -22,7 +23,7 @@ constexpr int lastYearKnown = 2999;
 constexpr OptionSpec newOptions[] = {
     {"body", "NAME", QT_TRANSLATE_NOOP("Cli", "official name of the body")},
     {"year", "YYYY", QT_TRANSLATE_NOOP("Cli", "the year the report is about")},
-    {"form", "ID", QT_TRANSLATE_NOOP("Cli", "the national form; default: the one in force for the year")},
+    {"form", "ID", QT_TRANSLATE_NOOP("Cli", "the form, by its id or its file; default: the one in force for the year")},
     {"last-year", "FILE",
      QT_TRANSLATE_NOOP("Cli",
                        "last year's report: body, outline and open requests are taken over; body and year follow "
@@ -74,6 +75,18 @@ Report fromLastYear(const Wanted &wanted)
         report.facts.body = wanted.body;
     }
     return report;
+}
+
+/// The form that is named by its id or its file, else the one in force for the year.
+Result<FormPtr> formFor(const Arguments &arguments, int year, const FormLibrary &forms)
+{
+    const QString name = arguments.value("form");
+    const FormPtr form = arguments.has("form") ? forms.find(name) : forms.forYear(year);
+    if (form)
+        return form;
+    if (arguments.has("form") && QFileInfo::exists(name))
+        return readFormFile(name);
+    return Error(ErrorCode::UnknownForm, QCoreApplication::translate("Cli", "There is no such form."));
 }
 
 void tellSuggestions(const Wanted &wanted, const CommandContext &context)
@@ -128,10 +141,10 @@ ExitCode NewCommand::make(const Arguments &arguments, const Report *lastYear, co
         return refuse(QCoreApplication::translate("Cli", "--body, --year and -o are needed."), context);
     if (!isNumber || wanted.year < firstYear || wanted.year > lastYearKnown)
         return refuse(QCoreApplication::translate("Cli", "--year takes a year of four digits."), context);
-    wanted.form =
-        arguments.has("form") ? context.forms.find(arguments.value("form")) : context.forms.forYear(wanted.year);
-    if (!wanted.form)
-        return refuse(QCoreApplication::translate("Cli", "There is no such form."), context);
+    const Result<FormPtr> form = formFor(arguments, wanted.year, context.forms);
+    if (!form)
+        return refuse(form.error().text(), context);
+    wanted.form = *form;
     const Report report = lastYear ? fromLastYear(wanted) : emptyReport(wanted);
     const ExitCode exit =
         writeOutput(arguments.value("o"), writeNative(report, context.forms), arguments.has("force"), context);

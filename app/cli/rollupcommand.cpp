@@ -7,6 +7,7 @@
 #include "app/cli/rollupproving.h"
 #include "app/cli/rollupreading.h"
 #include "app/cli/rollupresult.h"
+#include "app/office/officechecks.h"
 #include "model/collection/rolluprecording.h"
 #include "model/desk/unitimport.h"
 #include "model/formats/csv/separatedtext.h"
@@ -38,6 +39,7 @@ constexpr OptionSpec rollUpOptions[] = {
     {"jobs", "N", QT_TRANSLATE_NOOP("Cli", "how many files are read at once; default: one a processor")},
     {"prove", "FILE",
      QT_TRANSLATE_NOOP("Cli", "make the sum of FILE again from the reports below PATH, and say what changed since")},
+    officeOption,
     {"o", "OUT", QT_TRANSLATE_NOOP("Cli", "the file to write")},
     {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace OUT where it exists")},
 };
@@ -125,7 +127,8 @@ ExitCode prove(const Arguments &arguments, const Wanted &wanted, const CommandCo
 /// The sum and everything that is said of it.
 ExitCode rollUp(const Arguments &arguments, const Wanted &wanted, const CommandContext &context)
 {
-    const RollUpReading reading(context.forms, wanted.jobs);
+    const CheckOptions options = context.office ? withOffice({}, *context.office) : CheckOptions();
+    const RollUpReading reading(context.forms, wanted.jobs, options.words->phrases);
     RollUp sum = reading.sum(inputFiles(arguments.operands()), wanted.order);
     tellUnreadable(sum, context);
     RollUpResult result{sum, {}};
@@ -156,7 +159,7 @@ const char *RollUpCommand::synopsis() const
 {
     return "PATH… --body NAME --year YYYY [--units LIST] [--last-year PATH] [--adjust FILE] [--alike] [--format "
            "text|json|csv] "
-           "[--jobs N] -o OUT [--force] | PATH… --prove FILE [--units LIST] [--jobs N]";
+           "[--jobs N] [--office FILE] -o OUT [--force] | PATH… --prove FILE [--units LIST] [--jobs N]";
 }
 
 std::span<const OptionSpec> RollUpCommand::options() const

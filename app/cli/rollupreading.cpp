@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rollupreading.h"
 
-#include "model/checks/wordlists.h"
 #include "model/formats/reportfile.h"
 #include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
@@ -30,7 +29,7 @@ Draft RollUpReading::read(const QString &file, const RollUpOrder &order) const
     draft.form = report->form.pointer();
     draft.values = valuesOf(*report);
     if (order.comparesTexts)
-        draft.text = TextSignature(*report, WordLists::builtIn()->phrases);
+        draft.text = TextSignature(*report, m_phrases);
     return draft;
 }
 

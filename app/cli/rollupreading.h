@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/checks/wordlists.h"
 #include "model/collection/rollup.h"
 #include "model/template/formlibrary.h"
 
@@ -13,7 +14,12 @@ namespace gouji {
 class RollUpReading
 {
 public:
-    RollUpReading(const FormLibrary &forms, int jobs) : m_forms(forms), m_jobs(jobs) {}
+    /// The phrases do not count where texts are compared.
+    RollUpReading(const FormLibrary &forms, int jobs, const SetPhrases &phrases = WordLists::builtIn()->phrases)
+        : m_forms(forms)
+        , m_jobs(jobs)
+        , m_phrases(phrases)
+    {}
 
     /// The sum of the files; those that count after all more than once are read again and taken out.
     RollUp sum(const QStringList &files, const RollUpOrder &order) const;
@@ -23,6 +29,7 @@ private:
 
     const FormLibrary &m_forms;
     int m_jobs;
+    SetPhrases m_phrases;
 };
 
 } // namespace gouji

@@ -8,7 +8,7 @@ namespace gouji {
 
 const char *SchemaCommand::synopsis() const
 {
-    return "";
+    return "[form|office]";
 }
 
 std::span<const OptionSpec> SchemaCommand::options() const
@@ -18,9 +18,11 @@ std::span<const OptionSpec> SchemaCommand::options() const
 
 ExitCode SchemaCommand::run(const Arguments &arguments, const CommandContext &context) const
 {
-    if (!arguments.operands().isEmpty())
+    const QString of = arguments.operands().value(0);
+    if (arguments.operands().size() > 1 || (!of.isEmpty() && of != u"form" && of != u"office"))
         return refuse(QString(), context);
-    QFile schema(QStringLiteral(":/schema/gouji-1.schema.json"));
+    const QString name = of.isEmpty() ? QStringLiteral("gouji") : QStringLiteral("gouji-") + of;
+    QFile schema(QStringLiteral(":/schema/%1-1.schema.json").arg(name));
     const bool opened = schema.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return context.console.writeData(opened ? schema.readAll() : QByteArray());

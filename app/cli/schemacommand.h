@@ -6,7 +6,7 @@
 
 namespace gouji {
 
-/// `gouji-cli schema`: the JSON Schema of the native file.
+/// `gouji-cli schema`: the JSON Schema of the native file, of form files or of office packs.
 class SchemaCommand : public Command
 {
 public:

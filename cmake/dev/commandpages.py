@@ -24,7 +24,7 @@ PURPOSES = {
     "merge": "merge two versions of a report that have a common base",
     "rollup": "add up the reports of many units",
     "checks": "print the catalogue of checks",
-    "schema": "print the JSON Schema of the native file",
+    "schema": "print the JSON Schema of the native file, of form files or of office packs",
 }
 EXITS = [
     ("0", "Done, and there is nothing to object."),

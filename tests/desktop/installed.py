@@ -35,7 +35,8 @@ def faults_of(prefix):
         globs = file.read()
     with open(f"{mime}/magic", "rb") as file:
         magic = file.read()
-    for kind, pattern in (("application/x-gouji", "*.gouji"), ("application/x-goujidesk", "*.goujidesk")):
+    for kind, pattern in (("application/x-gouji", "*.gouji"), ("application/x-goujidesk", "*.goujidesk"),
+                          ("application/x-goujioffice", "*.goujioffice")):
         if f"{kind}:{pattern}" not in globs:
             yield f"{pattern} is not {kind}"
         if f"{kind}]".encode() not in magic:

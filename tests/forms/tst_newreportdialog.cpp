@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/newreportdialog.h"
 
+#include "model/template/formreader.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGroupBox>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -119,6 +122,24 @@ private slots:
         QTest::keyClick(desk.find<QRadioButton>("published"), Qt::Key_Space);
         QCOMPARE(tabOrder(*desk.find<QLineEdit>("body")),
                  QStringLiteral("body year kind lastYearButton published OK Cancel"));
+    }
+
+    void letsAPersonChooseWhereTwoFormsCoverTheYear()
+    {
+        Desk desk;
+        auto *choice = desk.find<QComboBox>("form");
+        QVERIFY(!choice->isVisible());
+        QCOMPARE(desk.dialog.form()->id(), QStringLiteral("2021"));
+        desk.forms.add(FormReader::read(readFile(QStringLiteral(INVENTED_FORM))).value());
+        desk.find<QSpinBox>("year")->setValue(2091);
+        QVERIFY(choice->isVisible());
+        QCOMPARE(desk.dialog.form()->id(), QStringLiteral("invented")); // the one that came into force last
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Up);
+        QCOMPARE(desk.dialog.form()->id(), QStringLiteral("2021"));
+        desk.find<QSpinBox>("year")->setValue(2031);
+        QVERIFY(!choice->isVisible());
+        QCOMPARE(desk.dialog.form()->id(), QStringLiteral("2021"));
     }
 
     void saysWhatWentWrongWithAFile()

@@ -52,9 +52,10 @@ LAYERS = {
     "forms": (_VIEWS, _WIDGETS),
     "app/language": (_SUPPORT, _CORE),  # what both programs share
     "app/exporting": (("views/page", *_MODEL), _GUI),  # likewise
-    "app/cli": (("app/exporting", "app/language", "views/page", *_MODEL), _GUI),
-    "app": (("app/cli", "app/exporting", "app/language", "forms", *_VIEWS), _EVERYTHING),
-    "tests": (("app", "app/cli", "app/exporting", "app/language", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
+    "app/office": (_MODEL, _CORE),  # likewise
+    "app/cli": (("app/exporting", "app/language", "app/office", "views/page", *_MODEL), _GUI),
+    "app": (("app/cli", "app/exporting", "app/language", "app/office", "forms", *_VIEWS), _EVERYTHING),
+    "tests": (("app", "app/cli", "app/exporting", "app/language", "app/office", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),
 }
 
 ICU_FOLDERS = ("model/text", "tests")

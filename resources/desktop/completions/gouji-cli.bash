@@ -11,12 +11,12 @@ _gouji_cli()
     fi
     case ${COMP_WORDS[1]} in
         convert) options='-o --from --to --copy --take --force --lang --help' ;;
-        check) options='--last-year --format --least --today --jobs --words --also --take --lang --help' ;;
+        check) options='--last-year --format --least --today --jobs --words --also --office --take --lang --help' ;;
         values) options='--format --take --lang --help' ;;
         new) options='--body --year --form --last-year -o --force --lang --help' ;;
         diff) options='--format --take --lang --help' ;;
         merge) options='-o --force --take --lang --help' ;;
-        rollup) options='--body --year --units --last-year --adjust --alike --format --jobs --prove -o --force --lang --help' ;;
+        rollup) options='--body --year --units --last-year --adjust --alike --format --jobs --prove --office -o --force --lang --help' ;;
         checks) options='--lang --help' ;;
         schema) options='--lang --help' ;;
     esac

@@ -141,6 +141,15 @@ private slots:
         QVERIFY(lines.contains("CEL-02\terror*\t"));
         const CliRun schema = runCli({QStringLiteral("schema")});
         QVERIFY(QJsonDocument::fromJson(schema.out).object().contains(QStringLiteral("$schema")));
+        for (const char *other : {"form", "office"}) {
+            const CliRun run = runCli({QStringLiteral("schema"), QLatin1String(other)});
+            QVERIFY(QJsonDocument::fromJson(run.out)
+                        .object()
+                        .value(QStringLiteral("$id"))
+                        .toString()
+                        .contains(QLatin1String(other)));
+        }
+        QCOMPARE(runCli({QStringLiteral("schema"), QStringLiteral("desk")}).exit, 2);
     }
 
     void tabulatesManyReports()
