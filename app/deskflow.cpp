@@ -41,6 +41,16 @@ void DeskFlow::openDesk()
         open(path);
 }
 
+QList<DeskWindow *> DeskFlow::desks() const
+{
+    QList<DeskWindow *> open;
+    for (const QPointer<DeskWindow> &desk : m_desks) {
+        if (desk && desk->isVisible())
+            open.append(desk);
+    }
+    return open;
+}
+
 bool DeskFlow::isDesk(const QString &path)
 {
     return path.endsWith(u".goujidesk", Qt::CaseInsensitive);
@@ -77,6 +87,7 @@ DeskWindow *DeskFlow::open(const QString &path)
         m_window.say(store.error().text(), true);
         return nullptr;
     }
+    m_workbench.recentFiles().add(whole);
     auto *desk = new DeskWindow(std::move(store).value(), m_workbench);
     connect(this, &QObject::destroyed, desk, &QObject::deleteLater);
     connect(desk, &DeskWindow::fileWanted, this, [this](const QString &file) {

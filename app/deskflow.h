@@ -29,6 +29,8 @@ public:
     void openDesk();
     /// By the name of the file.
     static bool isDesk(const QString &path);
+    /// Those that are open.
+    QList<DeskWindow *> desks() const;
     /// A desk that is open comes to the front.
     DeskWindow *open(const QString &path);
     /// Makes a desk in a folder for the reports on a year.

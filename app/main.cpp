@@ -146,15 +146,8 @@ int main(int argc, char **argv)
         window.say(faults.join(u'\n'), true);
     if (!papers.faults.isEmpty())
         window.say(papers.faults.join(u'\n'), true);
-    QStringList reports = parser.positionalArguments();
-    const auto desks = reports;
-    reports.removeIf(gouji::DeskFlow::isDesk);
-    window.keeper().start(reports);
     window.show();
-    for (const QString &path : desks) {
-        if (gouji::DeskFlow::isDesk(path))
-            window.deskFlow().open(path);
-    }
+    window.keeper().start(parser.positionalArguments());
     if (parser.isSet(line.newDesk))
         QMetaObject::invokeMethod(
             &window, [&window] { window.deskFlow().makeDesk(); }, Qt::QueuedConnection);

@@ -34,7 +34,7 @@ const std::vector<Preference> &Preferences::all()
           {"hidden", QT_TRANSLATE_NOOP("gouji::Preferences", "&hidden")}}},
         {"start",
          QT_TRANSLATE_NOOP("gouji::Preferences", "At the &start"),
-         {{"reopen", QT_TRANSLATE_NOOP("gouji::Preferences", "&open the reports of last time")},
+         {{"reopen", QT_TRANSLATE_NOOP("gouji::Preferences", "&open what was open last time")},
           {"start-page", QT_TRANSLATE_NOOP("gouji::Preferences", "show the start &page")}}},
     };
     return preferences;

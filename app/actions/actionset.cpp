@@ -73,6 +73,7 @@
 #include "app/actions/zoomoutaction.h"
 #include "app/actions/zoomresetaction.h"
 #include "app/mainwindow.h"
+#include "app/recentmenu.h"
 
 #include "views/widgets/fixmenu.h"
 
@@ -106,6 +107,7 @@ const std::vector<Menu> &menus()
          {"new-from-last-year",
           "new",
           "open",
+          "recent-menu",
           "sample",
           nullptr,
           "new-desk",
@@ -171,9 +173,10 @@ const std::vector<Menu> &menus()
     return all;
 }
 
-/// Stand in a menu for the menus of the formats and of what goes with a report.
+/// Stand in a menu for the menus of the formats, of what goes with a report and of the files opened last.
 constexpr const char *exportMenuName = "export-menu";
 constexpr const char *papersMenuName = "papers-menu";
+constexpr const char *recentMenuName = "recent-menu";
 
 QString translated(const char *text)
 {
@@ -239,6 +242,8 @@ void ActionSet::retranslate()
         m_menus[i]->setTitle(translated(menus()[i].title));
     if (m_exportMenu)
         m_exportMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "E&xport")));
+    if (m_recentMenu)
+        m_recentMenu->retranslate();
     if (m_papersMenu)
         m_papersMenu->setTitle(translated(QT_TRANSLATE_NOOP("gouji::ActionSet", "Papers that go &with it")));
     if (m_toolBar)
@@ -286,6 +291,8 @@ void ActionSet::addTo(QMenu &menu, const char *name)
         fillExportMenu(*menu.addMenu(QString()));
     else if (qstrcmp(name, papersMenuName) == 0)
         fillPapersMenu(*menu.addMenu(QString()));
+    else if (qstrcmp(name, recentMenuName) == 0)
+        menu.addMenu(m_recentMenu = new RecentMenu(m_workbench, m_window, &menu));
     else
         menu.addAction(find(name));
 }

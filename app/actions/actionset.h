@@ -12,6 +12,8 @@ class QToolBar;
 
 namespace gouji {
 
+class RecentMenu;
+
 struct Fix;
 
 /// All actions of the program and their places in menus and toolbar.
@@ -44,12 +46,13 @@ private:
 
     Workbench &m_workbench;
     MainWindow &m_window;
-    std::vector<Action *> m_actions; ///< owned by the window
-    std::vector<QMenu *> m_menus;    ///< owned by the menu bar
-    std::vector<Action *> m_papers;  ///< among them
-    QMenu *m_papersMenu = nullptr;   ///< as the next
-    QMenu *m_exportMenu = nullptr;   ///< owned by the menu it stands in
-    QToolBar *m_toolBar = nullptr;   ///< owned by the window
+    std::vector<Action *> m_actions;    ///< owned by the window
+    std::vector<QMenu *> m_menus;       ///< owned by the menu bar
+    std::vector<Action *> m_papers;     ///< among them
+    QMenu *m_papersMenu = nullptr;      ///< as the next
+    RecentMenu *m_recentMenu = nullptr; ///< as the next
+    QMenu *m_exportMenu = nullptr;      ///< owned by the menu it stands in
+    QToolBar *m_toolBar = nullptr;      ///< owned by the window
 };
 
 } // namespace gouji

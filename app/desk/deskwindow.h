@@ -32,6 +32,9 @@ public:
 
     const QString &path() const { return m_desk.store().path(); }
     DeskDocument &desk() { return m_desk; }
+    /// The page in front, by its number.
+    int page() const { return m_pages.currentIndex(); }
+    void goToPage(int page) { m_pages.setCurrentIndex(page); }
 
 signals:
     /// A draft, to be opened as a report.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/keeper.h"
 
+#include "app/desk/deskwindow.h"
+#include "app/deskflow.h"
 #include "app/importing/importflow.h"
 #include "app/keeping/diskchange.h"
 #include "app/keeping/sessionfiles.h"
@@ -9,12 +11,15 @@
 #include "app/messageline.h"
 #include "forms/mergedialog.h"
 #include "forms/recoverydialog.h"
+#include "forms/reportview.h"
 #include "model/review/reportdiff.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace gouji {
 namespace {
@@ -25,6 +30,14 @@ QString lastWriter(const QString &path)
     if (const std::optional<LockHolder> holder = FileLock::holder(path))
         return holder->text();
     return {};
+}
+
+/// The open report of a file, or null.
+ReportDocument *documentOf(const Workbench &workbench, const QString &path)
+{
+    const auto &documents = workbench.documents();
+    const auto found = std::ranges::find(documents, path, &ReportDocument::path);
+    return found == documents.end() || path.isEmpty() ? nullptr : *found;
 }
 
 } // namespace
@@ -201,7 +214,10 @@ void Keeper::start(const QStringList &paths)
 {
     const auto recovery = std::make_shared<Recovery>(findUnsavedWork(journalRoot(), m_workbench.forms()));
     const auto openFiles = [this, paths] {
-        open(paths.isEmpty() ? SessionFiles(m_workbench.settings()).toReopen() : paths);
+        if (paths.isEmpty())
+            reopen();
+        else
+            m_window.openFiles(paths);
     };
     sayDamaged(recovery->damaged);
     if (recovery->works.empty())
@@ -209,6 +225,34 @@ void Keeper::start(const QStringList &paths)
     else // once the window is there
         QMetaObject::invokeMethod(
             this, [this, recovery, openFiles] { offerUnsavedWork(recovery, openFiles); }, Qt::QueuedConnection);
+}
+
+void Keeper::reopen()
+{
+    QStringList gone;
+    QString inFront;
+    for (const ReopenedFile &file : SessionFiles(m_workbench.settings()).toReopen()) {
+        if (!QFileInfo::exists(file.path)) {
+            gone.append(file.path);
+        } else if (!DeskFlow::isDesk(file.path)) {
+            reopenReport(file);
+            inFront = file.isInFront ? file.path : inFront;
+        } else if (DeskWindow *desk = m_window.deskFlow().open(file.path)) {
+            desk->goToPage(file.page);
+        }
+    }
+    if (ReportDocument *document = documentOf(m_workbench, inFront))
+        m_workbench.setCurrent(document);
+    if (!gone.isEmpty())
+        m_window.say(tr("Open last time, but no longer there: %1").arg(gone.join(u'、')));
+}
+
+void Keeper::reopenReport(const ReopenedFile &file)
+{
+    open({file.path});
+    ReportView *view = m_window.viewOf(documentOf(m_workbench, file.path));
+    if (view && !file.place.section.isEmpty())
+        view->goTo(file.place);
 }
 
 // What is restored is open before the files are, so that none of them opens twice.
@@ -247,13 +291,22 @@ void Keeper::sayDamaged(const QStringList &folders)
 
 void Keeper::finish()
 {
-    QStringList paths;
+    std::vector<ReopenedFile> files;
     for (ReportDocument *document : m_workbench.documents()) {
-        if (!document->path().isEmpty())
-            paths.append(document->path());
+        if (!document->path().isEmpty()) {
+            ReopenedFile &file = files.emplace_back();
+            file.path = document->path();
+            file.place = m_window.viewOf(document)->currentPlace();
+            file.isInFront = document == m_workbench.current();
+        }
         document->forgetUnsavedWork();
     }
-    SessionFiles(m_workbench.settings()).remember(paths);
+    for (const DeskWindow *desk : m_window.deskFlow().desks()) {
+        ReopenedFile &file = files.emplace_back();
+        file.path = desk->path();
+        file.page = desk->page();
+    }
+    SessionFiles(m_workbench.settings()).remember(files);
 }
 
 } // namespace gouji

@@ -14,6 +14,7 @@ class MainWindow;
 class Workbench;
 enum class RecoveryChoice;
 struct MessageChoice;
+struct ReopenedFile;
 
 /// What the window says and asks so that nothing is lost: files that are open elsewhere or changed on disk, work that
 /// could not be kept, and work found again after a crash. Owns no document; lives with the window.
@@ -25,7 +26,7 @@ public:
     Keeper(Workbench &workbench, MainWindow &window);
 
     /// At the start, once: work that an earlier run did not save, then the files asked for, or, where none is, those that
-    /// were open last.
+    /// were open last, each where the person was in it.
     void start(const QStringList &paths);
     /// Opens files; says what could not be opened, and offers what can be done where somebody else has one.
     void open(const QStringList &paths);
@@ -38,6 +39,8 @@ protected:
 private:
     using Next = std::function<void()>;
 
+    void reopen();
+    void reopenReport(const ReopenedFile &file);
     void offerUnsavedWork(const std::shared_ptr<Recovery> &recovery, const Next &next);
     void restore(Recovery &recovery, const std::vector<RecoveryChoice> &choices);
     void follow(ReportDocument *document);

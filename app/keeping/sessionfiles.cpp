@@ -2,30 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/sessionfiles.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 namespace gouji {
 namespace {
 
-const QLatin1String filesKey("session/files");
-const QLatin1String startKey("start"); // a preference: reopen, or start-page
-const QLatin1String startPage("start-page");
+const QString filesKey = QStringLiteral("session/files");
+const QString startKey = QStringLiteral("start"); // a preference: reopen, or start-page
+const QString startPage = QStringLiteral("start-page");
+const QString pathKey = QStringLiteral("path");
+const QString sectionKey = QStringLiteral("section");
+const QString cellKey = QStringLiteral("cell");
+const QString blockKey = QStringLiteral("block");
+const QString placeKey = QStringLiteral("start");
+const QString pageKey = QStringLiteral("page");
+const QString frontKey = QStringLiteral("front");
+constexpr int mostFiles = 200; // settings are edited by hand, too
+
+ReopenedFile readFile(const QSettings &settings)
+{
+    ReopenedFile file;
+    file.path = settings.value(pathKey).toString();
+    file.place.section = settings.value(sectionKey).toString();
+    file.place.cell = CellId::fromString(settings.value(cellKey).toString());
+    if (settings.contains(blockKey))
+        file.place.block = settings.value(blockKey).toInt();
+    file.place.start = settings.value(placeKey).toInt();
+    file.page = settings.value(pageKey).toInt();
+    file.isInFront = settings.value(frontKey).toBool();
+    return file;
+}
+
+void writeFile(QSettings &settings, const ReopenedFile &file)
+{
+    settings.setValue(pathKey, file.path);
+    settings.setValue(sectionKey, file.place.section);
+    if (file.place.cell)
+        settings.setValue(cellKey, file.place.cell->toString());
+    if (file.place.block)
+        settings.setValue(blockKey, *file.place.block);
+    settings.setValue(placeKey, file.place.start);
+    settings.setValue(pageKey, file.page);
+    settings.setValue(frontKey, file.isInFront);
+}
 
 } // namespace
 
-QStringList SessionFiles::toReopen() const
+std::vector<ReopenedFile> SessionFiles::toReopen() const
 {
+    std::vector<ReopenedFile> files;
     if (!isWanted())
-        return {};
-    QStringList paths = m_settings.value(filesKey).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+        return files;
+    const int size = qMin(m_settings.beginReadArray(filesKey), mostFiles);
+    for (int i = 0; i < size; ++i) {
+        m_settings.setArrayIndex(i);
+        if (ReopenedFile file = readFile(m_settings); !file.path.isEmpty())
+            files.push_back(std::move(file));
+    }
+    m_settings.endArray();
+    return files;
 }
 
-void SessionFiles::remember(const QStringList &paths)
+void SessionFiles::remember(const std::vector<ReopenedFile> &files)
 {
-    m_settings.setValue(filesKey, paths);
+    m_settings.remove(filesKey);
+    m_settings.beginWriteArray(filesKey, static_cast<int>(files.size()));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        m_settings.setArrayIndex(static_cast<int>(i));
+        writeFile(m_settings, files[i]);
+    }
+    m_settings.endArray();
 }
 
 bool SessionFiles::isWanted() const
@@ -35,7 +81,7 @@ bool SessionFiles::isWanted() const
 
 void SessionFiles::setWanted(bool wanted)
 {
-    m_settings.setValue(startKey, wanted ? QStringLiteral("reopen") : QString(startPage));
+    m_settings.setValue(startKey, wanted ? QStringLiteral("reopen") : startPage);
 }
 
 } // namespace gouji
