@@ -53,6 +53,12 @@ constexpr std::array places{
                QT_TRANSLATE_NOOP("Guide", "Who read what and when, over a digest of all that is printed.")},
     GuidePlace{"gouji::ChecksDialog", "checks.html",
                QT_TRANSLATE_NOOP("Guide", "Which checks are made, and the office's own words.")},
+    GuidePlace{"gouji::FormsDialog", "forms.html",
+               QT_TRANSLATE_NOOP("Guide", "The forms at hand: the program's own and those that were imported.")},
+    GuidePlace{"gouji::FormImportDialog", "forms.html#import",
+               QT_TRANSLATE_NOOP("Guide", "A form from a file, and what is different in it, before it is kept.")},
+    GuidePlace{"gouji::OfficePackDialog", "forms.html#pack",
+               QT_TRANSLATE_NOOP("Guide", "What an office hands around in one file, thing by thing.")},
     GuidePlace{"gouji::DeskView", "desk.html#queue",
                QT_TRANSLATE_NOOP("Guide", "Every unit with the state of its draft. Enter opens the draft; the keys of "
                                           "the menu Unit decide.")},

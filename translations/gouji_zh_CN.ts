@@ -2213,6 +2213,18 @@
         <source>The desk of who reviews many drafts.</source>
         <translation>同时审核多份稿件的审核台。</translation>
     </message>
+    <message>
+        <source>The forms at hand: the program&apos;s own and those that were imported.</source>
+        <translation>现有的表式：程序自带的和导入的。</translation>
+    </message>
+    <message>
+        <source>A form from a file, and what is different in it, before it is kept.</source>
+        <translation>文件中的表式和它的不同之处，保留之前先看。</translation>
+    </message>
+    <message>
+        <source>What an office hands around in one file, thing by thing.</source>
+        <translation>一个单位用一个文件发给大家的内容，逐项列出。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

@@ -8,9 +8,9 @@ namespace gouji {
 namespace {
 
 /// In the order of reading.
-constexpr const char *files[] = {"index.html", "first.html",  "fill.html",    "import.html",
-                                 "print.html", "review.html", "desk.html",    "command.html",
-                                 "faq.html",   "checks.html", "commands.html"};
+constexpr const char *files[] = {"index.html",   "first.html",  "fill.html",   "import.html",
+                                 "print.html",   "review.html", "desk.html",   "forms.html",
+                                 "command.html", "faq.html",    "checks.html", "commands.html"};
 
 QString wordsOf(const GuideBlock &block)
 {
