@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QWhatsThis>
 
 namespace gouji {
@@ -31,8 +32,12 @@ void GuideFlow::showHere()
 
 void GuideFlow::show(const QString &topic)
 {
+    QWidget *dialog = QApplication::activeModalWidget(); // blocks every window but its own
+    QWidget *owner = dialog ? dialog : &m_window;
+    if (m_guide && m_guide->parentWidget() != owner)
+        delete m_guide;
     if (!m_guide) {
-        m_guide = new GuideWindow(GuideBook::builtIn(), &m_window);
+        m_guide = new GuideWindow(GuideBook::builtIn(), owner);
         connect(m_guide, &GuideWindow::pagesWanted, this, &GuideFlow::showPages);
         showBeside(*m_guide);
     }
@@ -50,9 +55,20 @@ void GuideFlow::showPages()
                          {outline, book.title(), QApplication::applicationDisplayName(), QDate::currentDate()});
 }
 
+// The action's own key does not get past a modal dialog.
+bool GuideFlow::isHelpInDialog(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::HelpContents) && QApplication::activeModalWidget();
+}
+
 // Widgets have no words of their own: what a place is for is said in one table, with where the guide says more.
 bool GuideFlow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() &&
+        isHelpInDialog(*static_cast<QKeyEvent *>(event))) {
+        showHere();
+        return true;
+    }
     const bool isAsked = event->type() == QEvent::QueryWhatsThis || event->type() == QEvent::WhatsThis;
     if (!isAsked && event->type() != QEvent::WhatsThisClicked)
         return false;

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QKeyEvent;
+
 namespace gouji {
 
 class GuideWindow;
@@ -30,6 +32,7 @@ protected:
 
 private:
     void showPages();
+    static bool isHelpInDialog(const QKeyEvent &event);
 
     Workbench &m_workbench;
     MainWindow &m_window;

@@ -2225,6 +2225,50 @@
         <source>What an office hands around in one file, thing by thing.</source>
         <translation>一个单位用一个文件发给大家的内容，逐项列出。</translation>
     </message>
+    <message>
+        <source>What a new report begins with: body and year, and what last year&apos;s file can give.</source>
+        <translation>新建报告从什么开始：机关、年度，以及上年文件能给的内容。</translation>
+    </message>
+    <message>
+        <source>Where each of the copied figures goes, before it goes there.</source>
+        <translation>复制的各个数字将填到哪里，填之前先看。</translation>
+    </message>
+    <message>
+        <source>Places that two people changed differently; choose what counts in each.</source>
+        <translation>两人改得不一样的地方，逐处选以谁为准。</translation>
+    </message>
+    <message>
+        <source>The format of the file, and what data goes with it.</source>
+        <translation>文件的格式，以及携带哪些数据。</translation>
+    </message>
+    <message>
+        <source>Many reports, written into files of other formats at once.</source>
+        <translation>把多份报告一次写成其他格式的文件。</translation>
+    </message>
+    <message>
+        <source>Faces, sizes and margins of printed reports.</source>
+        <translation>打印报告的字体、字号和页边距。</translation>
+    </message>
+    <message>
+        <source>When and where the report came out, and with which file.</source>
+        <translation>报告何时、在何处、以哪个文件公布。</translation>
+    </message>
+    <message>
+        <source>What others changed in a document that came back.</source>
+        <translation>退回的文档中他人作了哪些改动。</translation>
+    </message>
+    <message>
+        <source>Why drafts go back, and by when they are to come again.</source>
+        <translation>退回稿件的原因和重交日期。</translation>
+    </message>
+    <message>
+        <source>The office, the last day, and the units that are due.</source>
+        <translation>主管单位、截止日期和应报单位。</translation>
+    </message>
+    <message>
+        <source>What was not saved when the program ended, to be restored or given up.</source>
+        <translation>上次程序结束时没有保存的内容，可以恢复，也可以放弃。</translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>

@@ -18,6 +18,7 @@
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QWhatsThis>
 
 using namespace gouji;
@@ -89,6 +90,35 @@ private slots:
         open.trigger("ready-check");
         QTRY_VERIFY(guideTopicOf(QApplication::focusWidget()).startsWith(QStringLiteral("checks.html#T3-0")));
         QVERIFY(open.topicByKey().startsWith(QStringLiteral("checks.html#T3-0")));
+    }
+
+    void opensOverADialogThatBlocksTheRest()
+    {
+        GuidedWindow open;
+        open.trigger("sample");
+        open.window.guideFlow().show(QString());
+        QString topic;
+        bool isUsable = false;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &open.window, [&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QWidget *focus = QApplication::focusWidget();
+            if (!dialog || !focus || focus->window() != dialog)
+                return;
+            timer.stop();
+            QTest::keyClick(focus, Qt::Key_F1);
+            auto *guide = dialog->findChild<GuideWindow *>();
+            topic = guide ? guide->topic() : QString();
+            isUsable = guide && guide->isVisible() && QApplication::activeModalWidget() == dialog;
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        timer.start(10);
+        open.trigger("export");
+        QCOMPARE(topic, QStringLiteral("print.html#export"));
+        QVERIFY(isUsable);
+        open.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.window));
+        QVERIFY(!open.topicByKey().isEmpty()); // the one beside the dialog is gone with it
     }
 
     void everyPlaceLeadsSomewhere()
