@@ -132,6 +132,7 @@ private slots:
     void saysWhatIsWrongWithAFile();
     void isOfferedForNewReports();
     void goesWithTheReportToAnotherMachine();
+    void anotherVersionInAReportIsShownFirst();
     void comesThroughExports_data();
     void comesThroughExports();
     void isDroppedOnTheWindow();
@@ -285,6 +286,20 @@ void TestFormsFlow::goesWithTheReportToAnotherMachine()
     other.take(QStringLiteral("Keep this form"));
     QVERIFY(other.workbench.forms().find(u"invented"));
     QCOMPARE(FormStore(officeFolder()).read().forms.size(), std::size_t(1));
+}
+
+void TestFormsFlow::anotherVersionInAReportIsShownFirst()
+{
+    Desk desk;
+    desk.importAndKeep(formPath);
+    const QByteArray again = readFile(formPath).replace("试验版（虚构）", "试验版（再版）");
+    desk.workbench.add(reportOf(FormReader::read(again).value()));
+    QTRY_VERIFY2(desk.said().contains(QStringLiteral("another version")), qPrintable(desk.said()));
+    desk.take(QStringLiteral("Look at it…"));
+    QVERIFY(desk.preview());
+    QCOMPARE(desk.workbench.forms().find(u"invented")->name(), QStringLiteral("试验版（虚构）"));
+    Desk::press(*desk.preview(), QDialogButtonBox::Ok);
+    QCOMPARE(desk.workbench.forms().find(u"invented")->name(), QStringLiteral("试验版（再版）"));
 }
 
 void TestFormsFlow::comesThroughExports_data()

@@ -18,6 +18,8 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTreeWidget>
@@ -98,6 +100,10 @@ private slots:
     void nothingToHandAround();
     void saysWhatIsWrong();
     void oneThingThatCannotBeKeptUndoesAll();
+    void whatCannotBeWrittenUndoesAll();
+    void onlyTheLastImportIsUndone();
+    void onlyWhatIsChosenIsHandedAround();
+    void sameAgainIsNotAskedAbout();
     void isDroppedOnTheWindow();
     void saysWhatItDoesNotKnow();
 };
@@ -235,6 +241,70 @@ void TestOfficeFlow::oneThingThatCannotBeKeptUndoesAll()
     QVERIFY(!desk.isOn("TX-16"));
     QVERIFY(!OfficeSetup::canUndo());
     QVERIFY(!desk.action(QStringLiteral("paper-cover")));
+}
+
+void TestOfficeFlow::whatCannotBeWrittenUndoesAll()
+{
+    QDir().mkpath(officeFolder());
+    QVERIFY(writeWholeFile(officePapersFolder(), "a file where the folder of papers belongs").isOk());
+    const QByteArray own = "\n[易混词]\n处室 → 科室\n";
+    QVERIFY(writeWholeFile(CheckSettings::usualWordsFile(), own).isOk());
+    Desk desk;
+    desk.importAll(samplePack());
+    QVERIFY2(desk.said().contains(QStringLiteral("Nothing was taken over")), qPrintable(desk.said()));
+    QCOMPARE(wordsFile(), own);
+    QVERIFY(desk.knows(QStringLiteral("处室")) && !desk.knows(QStringLiteral("股室")));
+    QVERIFY(!desk.workbench.forms().find(u"invented"));
+    QVERIFY(!QFile::exists(officeGuidancePath()));
+    QVERIFY(!desk.isOn("TX-16"));
+    QVERIFY(!OfficeSetup::canUndo());
+}
+
+void TestOfficeFlow::onlyTheLastImportIsUndone()
+{
+    Desk desk;
+    desk.importAll(samplePack());
+    desk.importAll(R"({"format": "gouji-office", "version": "1.0", "words": {"易混词": ["处室 → 科室"]}})");
+    QVERIFY(desk.knows(QStringLiteral("处室")) && !desk.knows(QStringLiteral("股室")));
+    desk.trigger("undo-office-import");
+    QVERIFY(desk.knows(QStringLiteral("股室")) && !desk.knows(QStringLiteral("处室")));
+    QVERIFY(desk.workbench.forms().find(u"invented")); // of the import before
+    QVERIFY(desk.isOn("TX-16"));
+    QVERIFY(wordsFile().contains("建设幸福清水湾"));
+}
+
+void TestOfficeFlow::onlyWhatIsChosenIsHandedAround()
+{
+    Desk desk;
+    desk.importAll(samplePack());
+    desk.trigger("export-office");
+    auto *list = desk.dialog()->findChild<QTreeWidget *>(QStringLiteral("items"));
+    list->setFocus();
+    for (int i = 0; i < 6; ++i) { // all but the paper, which stands last
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    auto *name = desk.dialog()->findChild<QLineEdit *>(QStringLiteral("name"));
+    name->selectAll();
+    commit(*name, QStringLiteral("只有封面"));
+    const QString path = desk.path(QStringLiteral("cover.goujioffice"));
+    typeIntoFileDialog(path);
+    desk.accept();
+    const Result<OfficePack> pack = readOfficePackFile(path);
+    QVERIFY2(pack.isOk(), qPrintable(desk.said()));
+    QCOMPARE(pack->name, QStringLiteral("只有封面"));
+    QCOMPARE(pack->items.size(), std::size_t(1));
+    QCOMPARE(pack->items.front().key.id, QStringLiteral("cover"));
+}
+
+void TestOfficeFlow::sameAgainIsNotAskedAbout()
+{
+    Desk desk;
+    desk.importAll(samplePack());
+    desk.import(samplePack());
+    QVERIFY(desk.dialog());
+    QVERIFY(desk.dialog()->chosen().empty());
+    QVERIFY(!desk.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
 void TestOfficeFlow::isDroppedOnTheWindow()

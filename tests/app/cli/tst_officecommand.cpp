@@ -68,6 +68,31 @@ private slots:
         QVERIFY2(!before.out.contains("[TX-11]"), before.out); // what is said goes before the pack
     }
 
+    void sumsReportsOfItsForms()
+    {
+        const Machine machine;
+        const QString pack = machine.put("a.goujioffice", samplePack());
+        QDir(machine.folder.path()).mkpath(QStringLiteral("drafts"));
+        const QStringList draft{QStringLiteral("new"),
+                                QStringLiteral("--body"),
+                                QStringLiteral("清水县水务局"),
+                                QStringLiteral("--year"),
+                                QStringLiteral("2091"),
+                                QStringLiteral("--form"),
+                                invented,
+                                QStringLiteral("-o"),
+                                machine.path("drafts/a.gouji")};
+        QCOMPARE(runCli(draft).exit, 0);
+        const QStringList sum{QStringLiteral("rollup"),  machine.path("drafts"),     QStringLiteral("--body"),
+                              QStringLiteral("清水县"),  QStringLiteral("--year"),   QStringLiteral("2091"),
+                              QStringLiteral("-o"),      machine.path("sum.gouji"),  QStringLiteral("--alike"),
+                              QStringLiteral("--force"), QStringLiteral("--office"), pack};
+        const CliRun run = runCli(sum);
+        QVERIFY2(run.exit == 0 || run.exit == 1, run.err);
+        QVERIFY(readFile(machine.path("sum.gouji")).contains("\"form\": \"invented\""));
+        QCOMPARE(runCli(sum.mid(0, sum.size() - 1) + QStringList(machine.path("none"))).exit, 2);
+    }
+
     void refusesAPackAtFault()
     {
         const Machine machine;

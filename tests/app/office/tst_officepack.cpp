@@ -114,6 +114,31 @@ private slots:
         QVERIFY2(pack.error().text().contains(place), qPrintable(pack.error().text()));
     }
 
+    void aPackCutOffAnywhereIsRefused()
+    {
+        const QByteArray pack = writeOfficePack(read(samplePack()));
+        for (qsizetype length = 0; length < pack.size() - 2; length += 509)
+            QVERIFY2(!readOfficePack(pack.left(length)), QByteArray::number(length).constData());
+    }
+
+    void whatIsNoTextOrListIsNeverTakenForOne_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        for (const char *part : {"forms", "words", "phrases", "guidance", "checks", "letter", "papers"})
+            QTest::newRow(part) << QByteArray(part);
+    }
+    void whatIsNoTextOrListIsNeverTakenForOne()
+    {
+        QFETCH(QByteArray, part);
+        for (const char *wrong : {"null", "true", "7", "\"x\"", "[[]]", "[7]", "[null]", "{\"x\": 7}"}) {
+            const QByteArray json =
+                QByteArray("{\"format\": \"gouji-office\", \"version\": \"1.0\", \"") + part + "\": " + wrong + "}";
+            const Result<OfficePack> pack = readOfficePack(json);
+            const bool isHarmless = part == "checks" && qstrcmp(wrong, "{\"x\": 7}") == 0; // a key it does not know
+            QVERIFY2(isHarmless || !pack, json.constData());
+        }
+    }
+
     void namesTheFile()
     {
         const QTemporaryDir folder;
