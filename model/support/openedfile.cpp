@@ -3,13 +3,10 @@
 #include "model/support/openedfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace gouji {
@@ -32,40 +29,24 @@ Error isAFolder(const QString &path)
             QCoreApplication::translate("Errors", "“%1” is a folder. Name a file in it.").arg(path)};
 }
 
-bool isSameTime(const timespec &a, const timespec &b)
-{
-    return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
-}
-
-ssize_t readBlock(int descriptor, char *to, qsizetype size)
-{
-    ssize_t got = -1;
-    do {
-        got = ::read(descriptor, to, static_cast<size_t>(size));
-    } while (got < 0 && errno == EINTR);
-    return got;
-}
-
 } // namespace
 
 Result<OpenedFile> OpenedFile::open(const QString &path)
 {
-    // Without O_NONBLOCK a pipe that nobody writes to would hold us here for ever; reading it then ends at once.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = openForReading(path);
     if (descriptor < 0)
-        return cannotOpen(path, errno);
-    State state{};
-    const int failure = ::fstat(descriptor, &state) == 0 ? 0 : errno;
-    OpenedFile file(path, descriptor, state);
-    if (failure != 0)
+        return errno == EISDIR ? isAFolder(path) : cannotOpen(path, errno);
+    const std::optional<FileState> state = stateOf(descriptor);
+    const int failure = errno;
+    OpenedFile file(path, descriptor, state.value_or(FileState()));
+    if (!state)
         return cannotOpen(path, failure);
-    if (S_ISDIR(state.st_mode))
+    if (state->isFolder)
         return isAFolder(path);
-    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
     return file;
 }
 
-OpenedFile::OpenedFile(QString path, int descriptor, const State &state)
+OpenedFile::OpenedFile(QString path, int descriptor, const FileState &state)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
     , m_state(state)
@@ -80,19 +61,19 @@ OpenedFile::OpenedFile(OpenedFile &&other) noexcept
 OpenedFile::~OpenedFile()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        closeDescriptor(m_descriptor);
 }
 
 Result<QByteArray> OpenedFile::readAll(qint64 limit)
 {
-    if (S_ISREG(m_state.st_mode) && m_state.st_size > limit)
+    if (m_state.isRegular && m_state.size > limit)
         return tooLarge(limit);
     QByteArray bytes;
-    ssize_t got = 0;
+    qint64 got = 0;
     do {
         const qsizetype before = bytes.size();
-        bytes.resize(before + std::max(m_state.st_size - before, blockSize) + 1);
-        got = readBlock(m_descriptor, bytes.data() + before, bytes.size() - before);
+        bytes.resize(before + std::max(m_state.size - before, blockSize) + 1);
+        got = readSome(m_descriptor, bytes.data() + before, bytes.size() - before);
         if (got < 0)
             return cannotOpen(m_path, errno);
         bytes.resize(before + got);
@@ -115,13 +96,11 @@ Error OpenedFile::tooLarge(qint64 limit) const
 
 bool OpenedFile::isUnchanged(qint64 bytesRead) const
 {
-    State now{};
-    if (!S_ISREG(m_state.st_mode))
+    if (!m_state.isRegular)
         return true;
     // Files of /proc say that they have no size.
-    const bool wholeRead = bytesRead == m_state.st_size || m_state.st_size == 0;
-    return ::fstat(m_descriptor, &now) == 0 && now.st_size == m_state.st_size && wholeRead &&
-           isSameTime(now.st_mtim, m_state.st_mtim) && isSameTime(now.st_ctim, m_state.st_ctim);
+    const bool wholeRead = bytesRead == m_state.size || m_state.size == 0;
+    return wholeRead && stateOf(m_descriptor) == m_state;
 }
 
 } // namespace gouji

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/support/platform.h"
 #include "model/support/result.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <sys/stat.h>
 
 namespace gouji {
 
@@ -28,15 +27,13 @@ public:
     Result<QByteArray> readAll(qint64 limit);
 
 private:
-    using State = struct stat;
-
-    OpenedFile(QString path, int descriptor, const State &state);
+    OpenedFile(QString path, int descriptor, const FileState &state);
     Error tooLarge(qint64 limit) const;
     bool isUnchanged(qint64 bytesRead) const;
 
     QString m_path;
     int m_descriptor;
-    State m_state;
+    FileState m_state;
 };
 
 } // namespace gouji

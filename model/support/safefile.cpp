@@ -8,47 +8,16 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
-#include <csignal>
-#include <ctime>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace gouji {
 namespace {
 
 /// A file that was read and is now larger than this is another one; no need to look into it.
 constexpr qint64 largestCompared = 256 * 1024 * 1024;
-
-/// While it lives, writing past a size limit or to a pipe nobody reads gives an error instead of ending the program.
-class WriteSignalBlock
-{
-public:
-    WriteSignalBlock()
-    {
-        sigemptyset(&m_signals);
-        sigaddset(&m_signals, SIGXFSZ);
-        sigaddset(&m_signals, SIGPIPE);
-        pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
-    }
-    ~WriteSignalBlock()
-    {
-        // What the writing raised must not be delivered once the signals are let through again.
-        const timespec atOnce{};
-        while (sigtimedwait(&m_signals, nullptr, &atOnce) > 0) {
-        }
-        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(WriteSignalBlock)
-
-private:
-    sigset_t m_signals{};
-    sigset_t m_before{};
-};
 
 Error cannotWrite(const QString &path, const QString &sentence, const QString &detail = {})
 {
@@ -58,14 +27,12 @@ Error cannotWrite(const QString &path, const QString &sentence, const QString &d
 Error cannotWrite(const QString &path, int cause)
 {
     const QString detail = qt_error_string(cause);
-    switch (cause) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
+    if (isNoRoom(cause))
         return cannotWrite(path,
                            QCoreApplication::translate(
                                "Errors", "There is not enough room to write “%1”. Free some, or choose another place."),
                            detail);
+    switch (cause) {
     case EISDIR:
         return cannotWrite(path, QCoreApplication::translate("Errors", "“%1” is a folder. Choose a file name in it."),
                            detail);
@@ -87,9 +54,7 @@ Error cannotWrite(const QString &path, int cause)
 int writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
+        const qint64 written = writeSome(descriptor, bytes.data(), bytes.size());
         if (written <= 0)
             return written < 0 ? errno : ENOSPC;
         bytes = bytes.sliced(written);
@@ -99,13 +64,11 @@ int writeAll(int descriptor, QByteArrayView bytes)
 
 Result<Done> writeDirectly(const QString &path, QByteArrayView bytes)
 {
-    // Without O_NONBLOCK a pipe that nobody reads would hold us here for ever.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = openForWriting(path);
     if (descriptor < 0)
         return cannotWrite(path, errno);
-    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
     const int failure = writeAll(descriptor, bytes);
-    const int closing = ::close(descriptor) == 0 ? 0 : errno;
+    const int closing = closeDescriptor(descriptor);
     if (failure != 0 || closing != 0)
         return cannotWrite(path, failure != 0 ? failure : closing);
     return Done();
