@@ -59,11 +59,19 @@ cat >"$dest/etc/fonts.conf" <<'CONF'
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 CONF
+glibc=$({ find "$dest/bin" "$dest/lib" "$dest/plugins" -type f -exec objdump -T {} + 2>/dev/null || true; } |
+    sed -n 's/.*GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu | tail -1)
 for program in gouji gouji-cli; do
     cat >"$dest/$program" <<LAUNCH
 #!/bin/sh
 # Starts $program from wherever this folder is.
 here=\$(dirname "\$(readlink -f "\$0")")
+libc=\$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d' ' -f2)
+if [ -n "\$libc" ] && [ "\$(printf '%s\\n' $glibc "\$libc" | sort -V | head -n 1)" != $glibc ]; then
+    echo "$program: 本系统的 glibc 是 \$libc，运行勾稽需要 $glibc 或更新的版本，请改用更新的系统。" >&2
+    echo "$program: this system has glibc \$libc; Gouji needs $glibc or newer, so a newer system." >&2
+    exit 1
+fi
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="\$here/etc/fonts.conf"
 [ -e /usr/share/X11/xkb ] || export XKB_CONFIG_ROOT="\$here/share/X11/xkb"
 exec "\$here/bin/$program" "\$@"
@@ -74,8 +82,6 @@ cmake --install "$build" --prefix "$stage/installed" >/dev/null
 cp -r "$stage/installed/share/"{applications,icons,man,metainfo,mime,bash-completion} "$dest/share/"
 cp LICENSE "$dest/"
 
-glibc=$({ find "$dest/bin" "$dest/lib" "$dest/plugins" -type f -exec objdump -T {} + 2>/dev/null || true; } |
-    sed -n 's/.*GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu | tail -1)
 cat >"$dest/README" <<README
 Gouji $version for Linux on $architecture, with everything it needs but the C library: glibc $glibc or newer.
 
