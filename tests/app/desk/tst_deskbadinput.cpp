@@ -101,11 +101,22 @@ private slots:
         county.open();
         QString table = QStringLiteral("单位名称,上级单位\n");
         for (int i = 0; i < 1000; ++i)
-            table += QStringLiteral("甲县第%1局,甲省人民政府\n").arg(i);
+            table += QStringLiteral("甲县第%1局,第%1省人民政府\n").arg(i);
         import(county, table);
         QVERIFY(said(county).contains(u"甲县第0局") && said(county).contains(u"995"));
         QVERIFY(said(county).size() < 1000);
         QCOMPARE(county.saved().units.size(), 1000U);
+    }
+
+    void aThousandUnitsBelowTheSameUnknownOneAreOneFault()
+    {
+        CountyDesk county;
+        county.open();
+        QString table = QStringLiteral("单位名称,上级单位\n");
+        for (int i = 0; i < 1000; ++i)
+            table += QStringLiteral("甲县第%1局,甲省人民政府\n").arg(i);
+        import(county, table);
+        QVERIFY(said(county).contains(u"1000 units belong to “甲省人民政府”"));
     }
 
     void aFolderThatDisappearsAndComesBack()
