@@ -76,6 +76,12 @@ QString fileOf(OfficePart part)
     return part == OfficePart::Letter ? officeLetterWordsPath() : QString();
 }
 
+bool isReplaceable(OfficePart part, const QString &file)
+{
+    const std::optional<JsonValue> content = jsonIn(file);
+    return file.isEmpty() || !QFileInfo::exists(file) || (content && checkPart(part, *content));
+}
+
 /// The file of words that is read; it may not be there.
 QString wordsPath(Workbench &workbench)
 {
@@ -204,9 +210,16 @@ OfficePack OfficeSetup::asideFor(const std::vector<OfficeKey> &keys) const
     return aside;
 }
 
-/// What is replaced stands aside on the disk before anything is touched.
+/// What is replaced stands aside on the disk before anything is touched; what cannot be read could not, and is not replaced.
 Result<Done> OfficeSetup::take(const OfficePack &pack)
 {
+    for (const OfficeKey &key : keysOf(pack)) {
+        if (const QString file = fileOf(key.part); !isReplaceable(key.part, file))
+            return Error(ErrorCode::CannotWrite,
+                         tr("“%1” would be replaced and cannot be read, so that it could not be "
+                            "brought back. Mend it, or move it elsewhere, and import again.")
+                             .arg(QDir::toNativeSeparators(file)));
+    }
     const OfficePack aside = asideFor(keysOf(pack));
     QDir().mkpath(officeFolder());
     const Result<QByteArray> before = readWholeFile(asidePath(), largestFile * 4);

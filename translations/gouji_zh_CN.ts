@@ -6426,6 +6426,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>office pack</source>
         <translation>单位资料包</translation>
     </message>
+    <message>
+        <source>“%1” would be replaced and cannot be read, so that it could not be brought back. Mend it, or move it elsewhere, and import again.</source>
+        <translation>“%1”将被替换，但它无法读取，替换后不能恢复。请先改正它，或移到别处，再重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenAction</name>

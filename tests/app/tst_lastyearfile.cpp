@@ -6,9 +6,11 @@
 #include "app/messageline.h"
 #include "forms/newreportdialog.h"
 #include "forms/reportview.h"
+#include "tests/support/filedialog.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
+#include "tests/support/whenasked.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,29 +29,6 @@ using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-/// Does something with the next dialog of a kind, once it is there, as a person would.
-template<typename Dialog, typename Doing>
-void whenAsked(Doing doing)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, doing] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        doing(*dialog);
-    });
-    timer->start(10);
-}
-
-void chooseFile(const QString &path)
-{
-    whenAsked<QFileDialog>([path](QFileDialog &dialog) {
-        dialog.findChild<QLineEdit *>()->setText(path);
-        QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
-    });
-}
 
 void acceptAs(const char *answer)
 {
@@ -76,7 +55,7 @@ struct Desk
     void trigger(const char *action) { window.findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
     void beginFromLastYear(const char *answer = "published")
     {
-        chooseFile(sample());
+        typeIntoFileDialog(sample());
         acceptAs(answer);
         trigger("new-from-last-year");
     }
@@ -104,7 +83,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
-        chooseFile(desk.sample());
+        typeIntoFileDialog(desk.sample());
         acceptAs("draft");
         QTest::keyClick(desk.window.findChild<QPushButton *>(QStringLiteral("lastYearButton")), Qt::Key_Space);
         QVERIFY(desk.workbench.current());
@@ -122,7 +101,7 @@ private slots:
     {
         Desk desk;
         whenAsked<NewReportDialog>([&desk](NewReportDialog &dialog) {
-            chooseFile(desk.sample());
+            typeIntoFileDialog(desk.sample());
             QTest::keyClick(dialog.findChild<QPushButton *>(QStringLiteral("lastYearButton")), Qt::Key_Space);
             acceptAs("published");
         });
@@ -139,7 +118,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("dear all");
         file.close();
-        chooseFile(letter);
+        typeIntoFileDialog(letter);
         desk.trigger("new-from-last-year");
         QVERIFY(!desk.workbench.current());
         QVERIFY(desk.messageText().contains(letter));
@@ -180,7 +159,7 @@ private slots:
         Desk desk;
         desk.trigger("sample");
         QVERIFY(desk.workbench.current()->saveAs(desk.path()).isOk());
-        chooseFile(desk.sample());
+        typeIntoFileDialog(desk.sample());
         desk.trigger("attach-last-year");
         QVERIFY(desk.session().hasLastYear());
         QCOMPARE(desk.session().report().lastYear.file, QStringLiteral("last.txt")); // seen from the report's own file
@@ -199,7 +178,7 @@ private slots:
         const CellIndex cell = cellOf(desk.session().report(), u"t2.licences.decisions");
         desk.session().setCellDetails(cell, {}, QStringLiteral("审批科"), {});
         const QString path = desk.folder.filePath(QStringLiteral("收数表.csv"));
-        chooseFile(path);
+        typeIntoFileDialog(path);
         desk.trigger("export-collection-sheets");
         QVERIFY(desk.messageText().contains(path));
         QVERIFY(readFile(path).contains(QStringLiteral("审批科").toUtf8()));
@@ -253,7 +232,7 @@ private slots:
         Desk desk;
         desk.trigger("sample");
         QVERIFY(desk.workbench.current()->saveAs(desk.path()).isOk());
-        chooseFile(desk.sample());
+        typeIntoFileDialog(desk.sample());
         desk.trigger("attach-last-year");
         QVERIFY(QDir(desk.folder.path()).mkdir(QStringLiteral("other")));
         QVERIFY(desk.workbench.current()->saveAs(desk.folder.filePath(QStringLiteral("other/r.gouji"))).isOk());

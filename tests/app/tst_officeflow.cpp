@@ -104,6 +104,7 @@ private slots:
     void onlyTheLastImportIsUndone();
     void onlyWhatIsChosenIsHandedAround();
     void sameAgainIsNotAskedAbout();
+    void whatCannotBeReadIsNotReplaced();
     void isDroppedOnTheWindow();
     void saysWhatItDoesNotKnow();
 };
@@ -305,6 +306,17 @@ void TestOfficeFlow::sameAgainIsNotAskedAbout()
     QVERIFY(desk.dialog());
     QVERIFY(desk.dialog()->chosen().empty());
     QVERIFY(!desk.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void TestOfficeFlow::whatCannotBeReadIsNotReplaced()
+{
+    const QByteArray cut = R"({"format": "gouji-guidance", "sections": {"over)";
+    QVERIFY(QDir().mkpath(officeFolder()) && writeWholeFile(officeGuidancePath(), cut).isOk());
+    Desk desk;
+    desk.importAll(samplePack());
+    QVERIFY2(desk.said().contains(QFileInfo(officeGuidancePath()).fileName()), qPrintable(desk.said()));
+    QCOMPARE(readFile(officeGuidancePath()), cut);
+    QVERIFY(!desk.workbench.forms().find(u"invented")); // and nothing else was taken over
 }
 
 void TestOfficeFlow::isDroppedOnTheWindow()

@@ -11,10 +11,10 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/typing.h"
+#include "tests/support/whenasked.h"
 #include "views/widgets/formtable.h"
 
 #include <QListView>
-#include <QTimer>
 
 namespace gouji::test {
 
@@ -85,22 +85,6 @@ struct Guided : private Language, Open
         return this->window.template findChild<Widget *>(name ? QString::fromLatin1(name) : QString());
     }
 };
-
-/// Does something with the next modal dialog of a kind, once it is there, as a person would.
-template<typename Dialog, typename Doing>
-void whenAsked(Doing doing)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, doing] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        timer->stop();
-        doing(*dialog);
-    });
-    timer->start(10);
-}
 
 } // namespace gouji::test
 
