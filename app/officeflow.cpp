@@ -100,8 +100,13 @@ void OfficeFlow::writePack(OfficePack pack)
                                                 folder.filePath(start + QStringLiteral(".goujioffice")), packFilter());
     if (path.isEmpty())
         return;
-    if (!isOfficePack(path))
+    if (!isOfficePack(path)) {
         path += QStringLiteral(".goujioffice"); // by the ending it is known again
+        if (QFileInfo::exists(path))            // the dialog asked about another name
+            return say(tr("There is a file “%1” already. Export again and choose it, or another name.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       true);
+    }
     const Result<Done> written = writeWholeFile(path, writeOfficePack(pack));
     if (written)
         say(tr("The pack was written to “%1”.").arg(QDir::toNativeSeparators(path)));

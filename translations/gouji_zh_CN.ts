@@ -6332,6 +6332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Do it again</source>
         <translation>重新采用(&amp;D)</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Export again and choose it, or another name.</source>
+        <translation>已有文件“%1”。请重新导出，选中它或换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OfficePackDialog</name>

@@ -211,6 +211,12 @@ void TestOfficeFlow::isHandedAround()
     const Result<OfficePack> pack = readOfficePackFile(path + QStringLiteral(".goujioffice"));
     QVERIFY2(pack.isOk(), qPrintable(desk.said()));
     QVERIFY(pack->items == readOfficePack(samplePack())->items);
+    const QByteArray others = "somebody's";
+    QVERIFY(writeWholeFile(path + QStringLiteral(".goujioffice"), others).isOk());
+    desk.trigger("export-office");
+    typeIntoFileDialog(path); // it asks about a file without the ending
+    desk.accept();
+    QCOMPARE(readFile(path + QStringLiteral(".goujioffice")), others);
 }
 
 void TestOfficeFlow::nothingToHandAround()
