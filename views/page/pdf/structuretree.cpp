@@ -63,9 +63,10 @@ void addStructure(QPDF &pdf, const PageDocument &document, const std::vector<Pag
     const QPDFObjectHandle whole = element(pdf, PageTag{TagKind::Document}, root);
     std::vector<QPDFObjectHandle> elements;
     for (const PageTag &tag : document.tags) {
-        const QPDFObjectHandle &parent = tag.parent < 0 ? whole : elements[static_cast<std::size_t>(tag.parent)];
+        // A handle of its own: the list that it comes from grows here.
+        QPDFObjectHandle parent = tag.parent < 0 ? whole : elements[static_cast<std::size_t>(tag.parent)];
         elements.push_back(element(pdf, tag, parent));
-        QPDFObjectHandle(parent).getKey("/K").appendItem(elements.back());
+        parent.getKey("/K").appendItem(elements.back());
     }
     QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
     for (std::size_t page = 0; page < pages.size(); ++page) {
