@@ -131,6 +131,7 @@ void ItemMaker::operator()(const OutlineParagraph &paragraph)
     const bool isHeading = isSubheadingAlone(roles);
     TextItem item = textItem(paragraph.text, roles, isHeading ? TagKind::Subheading : TagKind::Paragraph);
     item.keepsWithNext = isHeading;
+    item.bookmarkLevel = isHeading ? 2 : -1;
     m_items.push_back(std::move(item));
 }
 

@@ -77,7 +77,7 @@ struct PageTag
 struct PageBookmark
 {
     QString text;
-    int level = 0; ///< 0: the title
+    int level = 0; ///< 0: the title; 1: a heading 一、; 2: a heading （一） that stands alone
     int page = 0;
     PageLength top;
 };

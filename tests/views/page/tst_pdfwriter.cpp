@@ -15,6 +15,8 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -145,6 +147,29 @@ private slots:
         QVERIFY(row > 0 && structure.indexOf(QStringLiteral("行政许可"), row) > row);
     }
 
+    void bookmarksNestAsHeadingsDo()
+    {
+        ExportSource source = sourceOf(sampleReport());
+        source.outline = outlineOfParagraphs({QStringLiteral("（一）甲类"), QStringLiteral("一段话，不是标题。")});
+        source.outline.elements.insert(source.outline.elements.begin(),
+                                       OutlineHeading{QStringLiteral("overview"), QStringLiteral("一、总体情况")});
+        source.outline.elements.push_back(
+            OutlineParagraph{QStringLiteral("overview"), 2, QStringLiteral("（二）乙类")});
+        source.outline.elements.push_back(OutlineHeading{QStringLiteral("problems"), QStringLiteral("二、问题")});
+        const QString file = fileWith(pdfOf(source, styleIn(arphic())));
+        const QString outlines =
+            run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), file});
+        const QJsonArray chapters = QJsonDocument::fromJson(outlines.toUtf8())[u"outlines"].toArray();
+        QCOMPARE(chapters.size(), 2);
+        QCOMPARE(chapters[0][u"title"].toString(), QStringLiteral("一、总体情况"));
+        const QJsonArray sections = chapters[0][u"kids"].toArray();
+        QCOMPARE(sections.size(), 2);
+        QCOMPARE(sections[1][u"title"].toString(), QStringLiteral("（二）乙类"));
+        QVERIFY(!chapters[0][u"open"].toBool());
+        QVERIFY(chapters[1][u"kids"].toArray().isEmpty());
+        QVERIFY(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).contains(QStringLiteral("No syntax")));
+    }
+
     void itIsSound()
     {
         const QString file = fileWith(pdfOf(sourceOf(sampleReport()), pageStyle(PagePreset::Official)));
@@ -192,8 +217,7 @@ private slots:
     {
         const QString file = fileWith(pdfOf(sourceOf(withSecrets(sampleReport())), styleIn(arphic())));
         const QString plain = m_folder.filePath(QStringLiteral("plain.pdf"));
-        run(QStringLiteral("qpdf"),
-            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, plain});
+        run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file, plain});
         const QByteArray bytes = readFile(plain);
         QVERIFY(bytes.size() > 10000);
         const QByteArrayList words = secretWords() + QByteArrayList{m_folder.path().toUtf8()};

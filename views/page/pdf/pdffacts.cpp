@@ -34,6 +34,28 @@ QPDFObjectHandle outputIntent(QPDF &pdf)
     return pdf.makeIndirectObject(intent);
 }
 
+/// Entries of the outline one after the other below one, which is the outline itself or an entry that opens.
+struct BookmarkChain
+{
+    QPDFObjectHandle parent{};
+    QPDFObjectHandle last{};
+    int count = 0;
+
+    void add(QPDFObjectHandle entry)
+    {
+        entry.replaceKey("/Parent", parent);
+        if (count > 0) {
+            entry.replaceKey("/Prev", last);
+            last.replaceKey("/Next", entry);
+        } else {
+            parent.replaceKey("/First", entry);
+        }
+        parent.replaceKey("/Last", entry);
+        last = entry;
+        ++count;
+    }
+};
+
 } // namespace
 
 void addFacts(QPDF &pdf, const ExportSource &source)
@@ -62,27 +84,25 @@ void addBookmarks(QPDF &pdf, const PageDocument &document, const std::vector<QPD
 {
     if (document.bookmarks.empty())
         return;
-    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
-    QPDFObjectHandle last;
+    BookmarkChain whole{pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"))};
+    BookmarkChain below; // the entry of the whole that came last
     for (const PageBookmark &bookmark : document.bookmarks) {
-        QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        entry.replaceKey("/Title", QPDFObjectHandle::parse(pdfString(bookmark.text)));
-        entry.replaceKey("/Parent", root);
         const std::string top = pdfNumber(document.paper.height - bookmark.top);
         QPDFObjectHandle destination = QPDFObjectHandle::parse("[ /XYZ 0 " + top + " 0 ]");
         destination.insertItem(0, pages[static_cast<std::size_t>(bookmark.page)]);
+        QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        entry.replaceKey("/Title", QPDFObjectHandle::parse(pdfString(bookmark.text)));
         entry.replaceKey("/Dest", destination);
-        if (last.isInitialized()) {
-            entry.replaceKey("/Prev", last);
-            last.replaceKey("/Next", entry);
+        if (bookmark.level > 1 && whole.count > 0) {
+            below.add(entry);
+            below.parent.replaceKey("/Count", QPDFObjectHandle::newInteger(-below.count)); // shown closed
         } else {
-            root.replaceKey("/First", entry);
+            whole.add(entry);
+            below = BookmarkChain{entry};
         }
-        last = entry;
     }
-    root.replaceKey("/Last", last);
-    root.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<qint64>(document.bookmarks.size())));
-    pdf.getRoot().replaceKey("/Outlines", root);
+    whole.parent.replaceKey("/Count", QPDFObjectHandle::newInteger(whole.count));
+    pdf.getRoot().replaceKey("/Outlines", whole.parent);
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
