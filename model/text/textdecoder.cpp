@@ -144,12 +144,23 @@ std::optional<Encoding> guessed(QByteArrayView bytes)
     return best;
 }
 
-bool looksBinary(const DecodedText &decoded)
+/// What tells a text from bytes that are none.
+struct TextCounts
 {
-    const auto controls = std::ranges::count_if(decoded.text, isControl);
-    const qsizetype size = decoded.text.size();
-    return decoded.text.contains(QChar::Null) || controls * 50 > size || decoded.replaced * 10 > size;
-}
+    qsizetype size = 0;
+    qsizetype controls = 0;
+    qsizetype replaced = 0; ///< no characters in the encoding
+    bool hasNull = false;
+
+    void add(QStringView text)
+    {
+        size += text.size();
+        controls += std::ranges::count_if(text, isControl);
+        replaced += text.count(QChar(QChar::ReplacementCharacter));
+        hasNull = hasNull || text.contains(QChar(QChar::Null));
+    }
+    bool lookBinary() const { return hasNull || controls * 50 > size || replaced * 10 > size; }
+};
 
 DecodedText binary()
 {
@@ -158,48 +169,84 @@ DecodedText binary()
     return none;
 }
 
-DecodedText decodedAs(QByteArrayView bytes, Encoding encoding)
+/// How the bytes are to be read.
+struct Source
 {
-    DecodedText decoded;
-    decoded.text = textOf(bytes, encoding);
-    decoded.encoding = nameOf(encoding);
-    decoded.replaced = static_cast<int>(decoded.text.count(QChar::ReplacementCharacter));
-    return decoded;
+    Encoding encoding = Encoding::Utf8;
+    qsizetype markSize = 0;
+    bool isGuessed = false;
+    bool isSound = false; ///< a U+FFFD in it is the author's
+};
+
+/// None where they are no text in any encoding.
+std::optional<Source> sourceOf(const QByteArray &bytes)
+{
+    if (bytes.size() >= std::numeric_limits<int32_t>::max())
+        return std::nullopt;
+    const auto *mark = std::ranges::find_if(marks, [&](const ByteOrderMark &m) { return bytes.startsWith(m.bytes); });
+    if (mark != marks.end())
+        return Source{mark->encoding, mark->bytes.size(), false, false};
+    if (bytes.isValidUtf8() && !bytes.contains('\0'))
+        return Source{Encoding::Utf8, 0, false, true};
+    const std::optional<Encoding> encoding = guessed(bytes);
+    return encoding ? std::optional(Source{*encoding, 0, true, false}) : std::nullopt;
 }
 
-DecodedText decoded(const QByteArray &bytes)
+QString withPlainLineEnds(QString text)
 {
-    const auto *mark = std::ranges::find_if(marks, [&](const ByteOrderMark &m) { return bytes.startsWith(m.bytes); });
-    if (mark != marks.end()) {
-        DecodedText text = decodedAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding);
-        text.hadMark = true;
-        return text;
-    }
-    if (bytes.isValidUtf8() && !bytes.contains('\0')) {
-        DecodedText text = decodedAs(bytes, Encoding::Utf8);
-        text.replaced = 0; // a U+FFFD in it is the author's
-        return text;
-    }
-    const std::optional<Encoding> encoding = guessed(bytes);
-    if (!encoding)
-        return binary();
-    DecodedText text = decodedAs(bytes, *encoding);
-    text.isGuessed = true;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(u'\r', u'\n');
     return text;
+}
+
+/// In UTF-8 and GB18030 the byte of a line end is no part of another character, so a text can be cut behind each.
+void eachPiece(QByteArrayView bytes, Encoding encoding, const std::function<void(QString)> &take)
+{
+    constexpr qsizetype leastSize = 65536;
+    const bool canBeCut = encoding == Encoding::Utf8 || encoding == Encoding::Gb18030;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = canBeCut && bytes.size() > leastSize ? bytes.indexOf('\n', leastSize) + 1 : 0;
+        const QByteArrayView piece = end > 0 ? bytes.first(end) : bytes;
+        take(textOf(piece, encoding));
+        bytes = bytes.sliced(piece.size());
+    }
 }
 
 } // namespace
 
 DecodedText decodeText(const QByteArray &bytes)
 {
-    if (bytes.size() >= std::numeric_limits<int32_t>::max())
+    const std::optional<Source> source = sourceOf(bytes);
+    if (!source)
         return binary();
-    DecodedText text = decoded(bytes);
-    if (text.isBinary || looksBinary(text))
+    DecodedText decoded;
+    decoded.text = textOf(QByteArrayView(bytes).sliced(source->markSize), source->encoding);
+    TextCounts counts;
+    counts.add(decoded.text);
+    counts.replaced = source->isSound ? 0 : counts.replaced;
+    if (counts.lookBinary())
         return binary();
-    text.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.text.replace(u'\r', u'\n');
-    return text;
+    decoded.text = withPlainLineEnds(std::move(decoded.text));
+    decoded.encoding = nameOf(source->encoding);
+    decoded.isGuessed = source->isGuessed;
+    decoded.hadMark = source->markSize > 0;
+    decoded.replaced = static_cast<int>(counts.replaced);
+    return decoded;
+}
+
+bool decodeText(const QByteArray &bytes, const std::function<void(QStringView)> &take)
+{
+    const std::optional<Source> source = sourceOf(bytes);
+    if (!source)
+        return false;
+    const QByteArrayView text = QByteArrayView(bytes).sliced(source->markSize);
+    TextCounts counts;
+    eachPiece(text, source->encoding, [&](const QString &piece) { counts.add(piece); });
+    counts.replaced = source->isSound ? 0 : counts.replaced;
+    if (counts.lookBinary())
+        return false;
+    eachPiece(text, source->encoding, [&](QString piece) { take(withPlainLineEnds(std::move(piece))); });
+    return true;
 }
 
 } // namespace gouji

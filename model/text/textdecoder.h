@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace gouji {
 
 /// The bytes of a text file as text, and how they were read.
@@ -20,5 +22,8 @@ struct DecodedText
 
 /// Tells UTF-8 (with or without a mark), UTF-16 (either order, with or without) and GB18030 apart by their bytes.
 DecodedText decodeText(const QByteArray &bytes);
+/// The same text in pieces of whole lines, for tables so long that it is better not held; false: no text at all, and nothing
+/// was given.
+bool decodeText(const QByteArray &bytes, const std::function<void(QStringView piece)> &take);
 
 } // namespace gouji

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -20,90 +21,110 @@ QChar separatorOf(QStringView text)
     return *std::ranges::max_element(separators, {}, [line](char16_t c) { return line.count(QChar(c)); });
 }
 
-/// Goes through the text once.
+/// Takes the text piece by piece, in any pieces, and gives its rows.
 class SeparatedText
 {
 public:
-    explicit SeparatedText(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
+    explicit SeparatedText(const std::function<void(const QStringList &)> &takeRow) : m_takeRow(takeRow) {}
+
+    void add(QStringView piece)
+    {
+        if (m_separator.isNull())
+            m_separator = separatorOf(piece);
+        for (const QChar c : piece)
+            add(c);
+    }
 
     /// False: a quote never ends.
-    bool read()
+    bool finish()
     {
-        while (m_at < m_text.size()) {
-            QStringList &row = m_rows.emplace_back();
-            do
-                row.append(isNext(u'"') ? quoted() : plain());
-            while (take(m_separator));
-            take(u'\n');
-        }
+        if (m_place != Place::Start || !m_row.isEmpty())
+            endRow();
         return !m_isOpen;
     }
-    std::vector<QStringList> rows() && { return std::move(m_rows); }
 
 private:
-    bool isNext(QChar c) const { return m_at < m_text.size() && m_text[m_at] == c; }
-    bool take(QChar c)
-    {
-        const bool isThere = isNext(c);
-        m_at += isThere ? 1 : 0;
-        return isThere;
-    }
+    enum class Place {
+        Start, ///< of a field
+        Plain, ///< in a field, or behind the quote that closes one: what follows belongs to it all the same
+        Quoted,
+        Quote ///< behind a quote in a quoted field: it closes the field, or stands for itself before another one
+    };
 
-    QString plain()
+    void add(QChar c)
     {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
-            ++m_at;
-        return m_text.sliced(start, m_at - start).toString();
-    }
-
-    QString quoted()
-    {
-        QString field;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] != u'"')
-                field += m_text[m_at];
-            else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
-                field += m_text[m_at++];
-            else
-                return field + afterQuote();
+        if (m_place == Place::Quoted)
+            return addQuoted(c);
+        if (c == u'"' && m_place != Place::Plain) {
+            if (m_place == Place::Quote)
+                m_field += c;
+            m_place = Place::Quoted;
+            m_isOpen = true;
+        } else if (c == m_separator) {
+            endField();
+        } else if (c == u'\n') {
+            endRow();
+        } else {
+            m_field += c;
+            m_place = Place::Plain;
         }
-        m_isOpen = true;
-        return field;
     }
 
-    /// What follows the closing quote belongs to the field all the same.
-    QString afterQuote()
+    void addQuoted(QChar c)
     {
-        ++m_at;
-        return plain();
+        if (c != u'"') {
+            m_field += c;
+            return;
+        }
+        m_place = Place::Quote;
+        m_isOpen = false;
     }
 
-    QStringView m_text;
+    void endField()
+    {
+        m_row.append(std::exchange(m_field, {}));
+        m_place = Place::Start;
+    }
+
+    void endRow()
+    {
+        endField();
+        m_takeRow(m_row);
+        m_row.clear();
+    }
+
+    const std::function<void(const QStringList &)> &m_takeRow;
     QChar m_separator;
-    qsizetype m_at = 0;
+    QStringList m_row;
+    QString m_field;
+    Place m_place = Place::Start;
     bool m_isOpen = false;
-    std::vector<QStringList> m_rows;
 };
 
 } // namespace
 
-Result<std::vector<QStringList>> readSeparatedText(const QByteArray &bytes)
+Result<Done> readSeparatedText(const QByteArray &bytes, const std::function<void(const QStringList &)> &takeRow)
 {
     const auto said = [](ErrorCode code, const char *sentence) {
         return Error(code, QCoreApplication::translate("Errors", sentence));
     };
-    const DecodedText decoded = decodeText(bytes);
-    if (decoded.isBinary)
+    SeparatedText text(takeRow);
+    if (!decodeText(bytes, [&](QStringView piece) { text.add(piece); }))
         return said(ErrorCode::NotAReport,
                     QT_TRANSLATE_NOOP("Errors", "This is no table: neither a workbook nor a text "
                                                 "of separated values."));
-    SeparatedText text(decoded.text);
-    if (!text.read())
+    if (!text.finish())
         return said(ErrorCode::Damaged,
                     QT_TRANSLATE_NOOP("Errors", "A quotation mark in this table never ends. Save the "
                                                 "table again from the spreadsheet."));
-    return std::move(text).rows();
+    return Done();
+}
+
+Result<std::vector<QStringList>> readSeparatedText(const QByteArray &bytes)
+{
+    std::vector<QStringList> rows;
+    const Result<Done> read = readSeparatedText(bytes, [&](const QStringList &row) { rows.push_back(row); });
+    return read ? Result<std::vector<QStringList>>(std::move(rows)) : read.error();
 }
 
 } // namespace gouji

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace gouji {
@@ -16,5 +17,7 @@ namespace gouji {
 /// quote inside an unquoted field is a character, and the last line may lack its end. ErrorCode::NotAReport where it is no
 /// text, Damaged where a quote never ends. For files of our own there is readCsv().
 Result<std::vector<QStringList>> readSeparatedText(const QByteArray &bytes);
+/// The same row by row, for tables so long that they are better not held. Rows may have been given where an error comes.
+Result<Done> readSeparatedText(const QByteArray &bytes, const std::function<void(const QStringList &row)> &takeRow);
 
 } // namespace gouji

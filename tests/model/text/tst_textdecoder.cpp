@@ -42,6 +42,40 @@ class TestTextDecoder : public QObject
     Q_OBJECT
 
 private slots:
+    void givesTheSameInPieces_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = sample.repeated(3000);
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf") + text.toUtf8();
+        QTest::newRow("UTF-8, damaged") << text.toUtf8().replace(70'001, 1, "\xff");
+        QTest::newRow("UTF-8, cut off") << text.toUtf8().chopped(3);
+        QTest::newRow("GB18030") << longGb18030(text);
+        QTest::newRow("UTF-16")
+            << QStringEncoder(QStringEncoder::Utf16, QStringEncoder::Flag::WriteBom)(text).operator QByteArray();
+        QTest::newRow("CR LF") << text.toUtf8().replace("\n", "\r\n");
+        QTest::newRow("CR") << text.toUtf8().replace("\n", "\r");
+        QTest::newRow("one line") << QByteArray(300'000, 'a');
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no text") << QByteArray(300'000, '\0');
+        QTest::newRow("no text behind much text") << text.toUtf8() + QByteArray(10, '\0');
+    }
+    void givesTheSameInPieces()
+    {
+        QFETCH(QByteArray, bytes);
+        QString text;
+        qsizetype largest = 0;
+        const bool isText = decodeText(bytes, [&](QStringView piece) {
+            text += piece;
+            largest = std::max(largest, piece.size());
+        });
+        const DecodedText whole = decodeText(bytes);
+        QCOMPARE(isText, !whole.isBinary);
+        QVERIFY(text == whole.text);
+        if (isText && bytes.contains('\n') && !whole.encoding.startsWith(u"UTF-16"))
+            QVERIFY(largest < text.size());
+    }
+
     void tellsEncodings_data()
     {
         QTest::addColumn<QByteArray>("bytes");
