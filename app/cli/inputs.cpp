@@ -3,7 +3,6 @@
 #include "app/cli/inputs.h"
 
 #include "model/desk/deskfile.h"
-#include "model/formats/reportfolder.h"
 #include "model/support/safefile.h"
 
 #include <QCoreApplication>
@@ -31,17 +30,32 @@ QStringList filesOfDesk(const QString &path)
 
 } // namespace
 
+std::optional<QString> InputFiles::next()
+{
+    while (true) {
+        if (!m_files.isEmpty())
+            return m_files.takeFirst();
+        if (std::optional<QString> path = m_walk ? m_walk->next() : std::nullopt)
+            return path;
+        m_walk.reset();
+        if (m_operands.isEmpty())
+            return std::nullopt;
+        const QString operand = m_operands.takeFirst();
+        if (operand != u"-" && QFileInfo(operand).isDir())
+            m_walk.emplace(operand, FolderReach::Everything);
+        else if (operand.endsWith(u".goujidesk", Qt::CaseInsensitive))
+            m_files = filesOfDesk(operand);
+        else
+            m_files.append(operand);
+    }
+}
+
 QStringList inputFiles(const QStringList &operands)
 {
     QStringList files;
-    for (const QString &operand : operands) {
-        if (operand != u"-" && QFileInfo(operand).isDir())
-            files += reportFilesBelow(operand, FolderReach::Everything);
-        else if (operand.endsWith(u".goujidesk", Qt::CaseInsensitive))
-            files += filesOfDesk(operand);
-        else
-            files.append(operand);
-    }
+    InputFiles left(operands);
+    while (std::optional<QString> file = left.next())
+        files.append(*std::move(file));
     return files;
 }
 

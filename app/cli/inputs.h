@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "model/formats/reportfile.h"
+#include "model/formats/reportwalk.h"
 #include "model/report/report.h"
 #include "model/support/result.h"
 
@@ -16,6 +17,21 @@ namespace gouji {
 /// The files that operands name: a folder stands for every file below it whose name looks like a report's, in the order of
 /// their paths; a desk (`*.goujidesk`) for the drafts that count at it, in the order of its units; `-` for standard input. A path that names nothing is passed through, for opening it to say so.
 QStringList inputFiles(const QStringList &operands);
+
+/// The same one after the other, for so many that their names are better not held.
+class InputFiles
+{
+public:
+    explicit InputFiles(QStringList operands) : m_operands(std::move(operands)) {}
+
+    /// Nothing where there is none left.
+    std::optional<QString> next();
+
+private:
+    QStringList m_operands; ///< those that are left
+    QStringList m_files;    ///< of the current one, where it is no folder
+    std::optional<ReportWalk> m_walk;
+};
 
 /// Which of two readings counts where an export's text was changed after its data was put in.
 enum class TakenReading { Embedded, Visible };

@@ -10,15 +10,15 @@
 #include "app/office/officechecks.h"
 #include "model/collection/rolluprecording.h"
 #include "model/desk/unitimport.h"
+#include "model/desk/unitlist.h"
+#include "model/desk/unitroll.h"
 #include "model/formats/csv/separatedtext.h"
-#include "model/formats/native/nativewriter.h"
 #include "model/support/safefile.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
-#include <utility>
 
 namespace gouji {
 namespace {
@@ -44,12 +44,29 @@ constexpr OptionSpec rollUpOptions[] = {
     {"force", nullptr, QT_TRANSLATE_NOOP("Cli", "replace OUT where it exists")},
 };
 
+/// Bytes of what units are called that stay in memory.
+constexpr qint64 keptOfUnits = 262'144;
+
 /// The words of the command, understood.
 struct Wanted
 {
     RollUpOrder order;
     int jobs = 1;
 };
+
+Result<ImportedUnits> addUnits(const QString &list, UnitRoll &units)
+{
+    const Result<QByteArray> bytes = readWholeFile(list, largestReportFile);
+    return bytes ? readUnits(*bytes, [&](const Unit &unit) { units.add(unit); }) : bytes.error();
+}
+
+std::optional<Error> read(const QString &list, UnitRoll &units)
+{
+    if (const Result<ImportedUnits> imported = addUnits(list, units); !imported)
+        return imported.error();
+    units.finish();
+    return units.fault();
+}
 
 QString faultOf(const Arguments &arguments)
 {
@@ -91,32 +108,63 @@ bool adjust(RollUp &sum, const QString &file, const CommandContext &context)
     return true;
 }
 
-QByteArray inFormat(const QString &format, const RollUpResult &result)
-{
-    if (format == u"json")
-        return rollUpAsJson(result);
-    return format == u"csv" ? rollUpAsCsv(result) : rollUpAsText(result);
-}
-
-ExitCode exitOf(const RollUpResult &result)
+/// What was read and does not count, where nobody meant it so.
+ExitCode exitOf(const RollUp &sum)
 {
     ExitCode exit = ExitCode::Done;
-    for (const RollUpInput &input : result.sum.inputs()) {
-        const bool isMeant = input.use == InputUse::LeftOut || input.use == InputUse::RollUpBelow;
-        if (!input.isCounted() && !isMeant)
-            exit = worse(exit, input.use == InputUse::Unreadable ? ExitCode::Unreadable : ExitCode::Objection);
+    for (std::size_t i = 0; i < sum.inputs().size(); ++i) {
+        const InputUse use = sum.inputs().line(i).use;
+        const bool isMeant = use == InputUse::LeftOut || use == InputUse::RollUpBelow;
+        if (use != InputUse::Counted && !isMeant)
+            exit = worse(exit, use == InputUse::Unreadable ? ExitCode::Unreadable : ExitCode::Objection);
     }
-    const bool hasError = std::ranges::any_of(
-        result.remarks, [](const RollUpRemark &remark) { return remark.severity == Severity::Error; });
-    return hasError ? worse(exit, ExitCode::Objection) : exit;
+    return exit;
 }
 
 void tellUnreadable(const RollUp &sum, const CommandContext &context)
 {
-    for (const RollUpInput &input : sum.inputs()) {
-        if (input.use == InputUse::Unreadable)
-            context.console.writeMessage(QStringLiteral("%1: %2").arg(input.file, input.why));
+    for (std::size_t i = 0; i < sum.inputs().size(); ++i) {
+        if (sum.inputs().line(i).use != InputUse::Unreadable)
+            continue;
+        const RollUpInput input = sum.inputs()[i];
+        context.console.writeMessage(QStringLiteral("%1: %2").arg(input.file, input.why));
     }
+}
+
+/// To standard output, and what follows from the remarks.
+ExitCode tell(const RollUp &sum, const std::vector<RollUpRemark> &carried, const QString &format,
+              const CommandContext &context)
+{
+    ExitCode exit = ExitCode::Done;
+    const auto look = [&](const RollUpRemark &remark) {
+        if (remark.severity == Severity::Error)
+            exit = worse(exit, ExitCode::Objection);
+    };
+    const RollUpResult result{sum, [&](const TakeRemark &take) {
+                                  eachRollUpRemark(sum, [&](const RollUpRemark &remark) {
+                                      look(remark);
+                                      take(remark);
+                                  });
+                                  std::ranges::for_each(carried, take);
+                              }};
+    ExitCode written = ExitCode::Done;
+    const ByteTaker take = [&](QByteArrayView piece) {
+        if (written == ExitCode::Done)
+            written = context.console.writeData(piece.toByteArray());
+    };
+    if (format == u"json") {
+        writeRollUpJson(result, take);
+    } else if (format == u"csv") {
+        take(rollUpAsCsv(sum));
+        result.giveRemarks([](const RollUpRemark &) {});
+    } else {
+        writeRollUpText(result, take);
+    }
+    if (const std::optional<Error> fault = sum.fault()) {
+        context.console.writeError(sum.order().body, *fault);
+        return ExitCode::CannotWrite;
+    }
+    return worse(exit, written);
 }
 
 ExitCode prove(const Arguments &arguments, const Wanted &wanted, const CommandContext &context)
@@ -124,33 +172,48 @@ ExitCode prove(const Arguments &arguments, const Wanted &wanted, const CommandCo
     return proveRollUp({arguments.value("prove"), arguments.operands(), wanted.order.units, wanted.jobs}, context);
 }
 
-/// The sum and everything that is said of it.
+/// Requests carried over from last year's reports; nothing where they cannot be summed, which is said.
+std::optional<std::vector<RollUpRemark>> carriedOver(const Arguments &arguments, const RollUp &sum,
+                                                     const RollUpReading &reading, const CommandContext &context)
+{
+    if (!arguments.has("last-year"))
+        return std::vector<RollUpRemark>();
+    const QString path = arguments.value("last-year");
+    RollUpOrder before = sum.order();
+    before.year -= 1;
+    before.form = context.forms.forYear(before.year);
+    const Result<RollUp> then = reading.sum(InputFiles({path}), before);
+    if (then)
+        return carryRemarks(sum, *then);
+    context.console.writeError(path, then.error());
+    return std::nullopt;
+}
+
+/// The sum as a file and everything that is said of it.
 ExitCode rollUp(const Arguments &arguments, const Wanted &wanted, const CommandContext &context)
 {
     const CheckOptions options = context.office ? withOffice({}, *context.office) : CheckOptions();
     const RollUpReading reading(context.forms, wanted.jobs, options.words->phrases);
-    RollUp sum = reading.sum(inputFiles(arguments.operands()), wanted.order);
-    tellUnreadable(sum, context);
-    RollUpResult result{sum, {}};
-    result.remarks = rollUpRemarks(sum);
-    if (arguments.has("last-year")) {
-        RollUpOrder before = wanted.order;
-        before.year -= 1;
-        before.form = context.forms.forYear(before.year);
-        const RollUp then = reading.sum(inputFiles({arguments.value("last-year")}), before);
-        const std::vector<RollUpRemark> carried = carryRemarks(sum, then);
-        result.remarks.insert(result.remarks.end(), carried.begin(), carried.end());
+    Result<RollUp> made = reading.sum(InputFiles(arguments.operands()), wanted.order);
+    if (!made) {
+        context.console.writeError(wanted.order.body, made.error());
+        return ExitCode::CannotWrite;
     }
+    RollUp sum = std::move(made).value();
+    tellUnreadable(sum, context);
+    const auto carried = carriedOver(arguments, sum, reading, context);
+    if (!carried)
+        return ExitCode::CannotWrite;
     if (arguments.has("adjust") && !adjust(sum, arguments.value("adjust"), context))
         return ExitCode::Unreadable;
-    const ExitCode exit = exitOf(result);
-    const QByteArray account = inFormat(arguments.value("format"), result);
-    result.remarks.clear();
-    // What explains a sum of a hundred thousand reports and the file that records it are not there at once.
-    const Report report = rolledUpReport(std::exchange(sum, RollUp(wanted.order, {})));
-    const ExitCode written =
-        writeOutput(arguments.value("o"), writeNative(report, context.forms), arguments.has("force"), context);
-    return written == ExitCode::Done ? worse(exit, context.console.writeData(account)) : written;
+    const auto give = [&](const ByteTaker &take) -> Result<Done> {
+        writeRolledUpReport(sum, context.forms, take);
+        const std::optional<Error> fault = sum.fault();
+        return fault ? Result<Done>(*fault) : Done();
+    };
+    const ExitCode written = writeOutputFile(arguments.value("o"), give, arguments.has("force"), context);
+    return written == ExitCode::Done ? worse(exitOf(sum), tell(sum, *carried, arguments.value("format"), context))
+                                     : written;
 }
 
 } // namespace
@@ -183,17 +246,14 @@ ExitCode RollUpCommand::run(const Arguments &arguments, const CommandContext &co
     if (!arguments.has("units"))
         return run(arguments, wanted, context);
     const QString list = arguments.value("units");
-    const Result<QByteArray> bytes = readWholeFile(list, largestReportFile);
-    Result<ImportedUnits> imported = bytes ? readUnits(*bytes) : Result<ImportedUnits>(bytes.error());
-    if (!imported) {
-        context.console.writeError(list, imported.error());
-        return ExitCode::Unreadable;
+    UnitRoll units(keptOfUnits);
+    if (const std::optional<Error> fault = read(list, units)) {
+        context.console.writeError(list, *fault);
+        return fault->code() == ErrorCode::CannotWrite ? ExitCode::CannotWrite : ExitCode::Unreadable;
     }
-    const UnitList units(std::move(imported).value().units);
-    for (const QString &fault : unitFaultTexts(units))
+    for (const QString &fault : unitFaultTexts(units.ties().faults(), [&](int unit) { return units.unit(unit); }))
         context.console.writeMessage(QStringLiteral("%1: %2").arg(list, fault));
-    const UnitIndex index(units);
-    wanted.order.units = &index;
+    wanted.order.units = &units;
     return run(arguments, wanted, context);
 }
 

@@ -12,7 +12,7 @@ namespace gouji {
 namespace {
 
 /// The sum that the record is of, made anew: what did not count then does not count now.
-RollUpOrder orderOf(const Report &report, const RollUpRecord &record, const UnitIndex *units)
+RollUpOrder orderOf(const Report &report, const RollUpRecord &record, const SummedUnits *units)
 {
     RollUpOrder order{report.facts.body, report.facts.year, report.form.pointer(), units};
     for (const RecordedInput &input : record.inputs) {
@@ -28,6 +28,21 @@ QStringList figuresOf(const Report &report)
     for (const Cell &cell : report.cells)
         figures.append(cell.value.toString());
     return figures;
+}
+
+/// What changed, a line each, or that nothing did.
+QString textOf(const std::vector<RollUpChange> &changes, const Report &report, qsizetype counted)
+{
+    QString text;
+    for (const RollUpChange &change : changes)
+        text += rollUpChangeText(change, *report.form) + u'\n';
+    if (!changes.empty())
+        return text;
+    return QCoreApplication::translate("Cli", "%1, %2: unchanged, the sum of the same %3 reports.")
+               .arg(report.facts.body)
+               .arg(report.facts.year)
+               .arg(counted) +
+           u'\n';
 }
 
 } // namespace
@@ -46,20 +61,21 @@ ExitCode proveRollUp(const RollUpProving &proving, const CommandContext &context
                 .arg(proving.file));
         return ExitCode::Unreadable;
     }
-    RollUp now = RollUpReading(context.forms, proving.jobs)
-                     .sum(inputFiles(proving.paths), orderOf(*report, *record, proving.units));
+    Result<RollUp> made = RollUpReading(context.forms, proving.jobs)
+                              .sum(InputFiles(proving.paths), orderOf(*report, *record, proving.units));
+    if (!made) {
+        context.console.writeError(proving.file, made.error());
+        return ExitCode::CannotWrite;
+    }
+    RollUp now = std::move(made).value();
     for (const Adjustment &adjustment : record->adjustments)
         now.adjust(adjustment);
     const std::vector<RollUpChange> changes = changesSince(*record, figuresOf(*report), now);
-    QString text;
-    for (const RollUpChange &change : changes)
-        text += rollUpChangeText(change, *report->form) + u'\n';
-    if (changes.empty())
-        text = QCoreApplication::translate("Cli", "%1, %2: unchanged, the sum of the same %3 reports.")
-                   .arg(report->facts.body)
-                   .arg(report->facts.year)
-                   .arg(now.counted()) +
-               u'\n';
+    if (const std::optional<Error> fault = now.fault()) {
+        context.console.writeError(proving.file, *fault);
+        return ExitCode::CannotWrite;
+    }
+    const QString text = textOf(changes, *report, now.counted());
     return worse(changes.empty() ? ExitCode::Done : ExitCode::Objection, context.console.writeData(text.toUtf8()));
 }
 

@@ -6,14 +6,14 @@
 
 namespace gouji {
 
-class UnitIndex;
+class SummedUnits;
 
 /// What is to be proved: the file of a sum against the files that it was made of.
 struct RollUpProving
 {
     QString file;
     QStringList paths;
-    const UnitIndex *units = nullptr;
+    const SummedUnits *units = nullptr;
     int jobs = 1;
 };
 

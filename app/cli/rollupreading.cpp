@@ -7,11 +7,16 @@
 #include "model/support/safefile.h"
 
 #include <QFileInfo>
+#include <QMutex>
 #include <QThreadPool>
 
-#include <atomic>
-
 namespace gouji {
+namespace {
+
+/// Bytes of what explains the inputs.
+constexpr qint64 keptByEachThread = 262'144;
+
+} // namespace
 
 Draft RollUpReading::read(const QString &file, const RollUpOrder &order) const
 {
@@ -33,19 +38,36 @@ Draft RollUpReading::read(const QString &file, const RollUpOrder &order) const
     return draft;
 }
 
-RollUp RollUpReading::sum(const QStringList &files, const RollUpOrder &order) const
+/// Stops where what explains the sum cannot be kept.
+void RollUpReading::add(InputFiles &files, std::vector<RollUpShare> &shares) const
 {
-    std::vector<RollUpShare> shares(static_cast<std::size_t>(m_jobs), RollUpShare(order));
-    std::atomic<qsizetype> next = 0;
+    QMutex mutex;
+    const auto next = [&] {
+        const QMutexLocker lock(&mutex);
+        return files.next();
+    };
     QThreadPool pool;
     pool.setMaxThreadCount(m_jobs);
     for (RollUpShare &share : shares) {
         pool.start([&] {
-            for (qsizetype i = next++; i < files.size(); i = next++)
-                share.add(read(files[i], order));
+            for (std::optional<QString> file = next(); file && !share.fault(); file = next())
+                share.add(read(*file, share.order()));
         });
     }
     pool.waitForDone();
+}
+
+Result<RollUp> RollUpReading::sum(InputFiles files, RollUpOrder order) const
+{
+    order.mostInMemory = keptByEachThread;
+    std::vector<RollUpShare> shares;
+    for (int i = 0; i < m_jobs; ++i)
+        shares.emplace_back(order);
+    add(files, shares);
+    for (const RollUpShare &share : shares) {
+        if (const std::optional<Error> fault = share.fault())
+            return *fault;
+    }
     RollUp sum(order, std::move(shares));
     for (const std::size_t input : sum.toTakeOut()) {
         if (const Result<Report> report = openReport(sum.inputs()[input].file, m_forms))

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/inputs.h"
 #include "model/checks/wordlists.h"
 #include "model/collection/rollup.h"
 #include "model/template/formlibrary.h"
 
-#include <QStringList>
-
 namespace gouji {
 
-/// Reads reports to be summed, in several threads. Holds no report longer than it takes to add it.
+/// Reads reports to be summed, in several threads. Holds no report longer than it takes to add it, nor the names of the files.
 class RollUpReading
 {
 public:
@@ -21,10 +20,12 @@ public:
         , m_phrases(phrases)
     {}
 
-    /// The sum of the files; those that count after all more than once are read again and taken out.
-    RollUp sum(const QStringList &files, const RollUpOrder &order) const;
+    /// The sum of the files; those that count after all more than once are read again and taken out. What explains it is
+    /// put away in a temporary file; an Error where that is not possible.
+    Result<RollUp> sum(InputFiles files, RollUpOrder order) const;
 
 private:
+    void add(InputFiles &files, std::vector<RollUpShare> &shares) const;
     Draft read(const QString &file, const RollUpOrder &order) const;
 
     const FormLibrary &m_forms;

@@ -6,7 +6,7 @@
 #include "model/checks/cellname.h"
 #include "model/collection/rolluprecording.h"
 #include "model/formats/csv/csvwriter.h"
-#include "model/support/jsonwriter.h"
+#include "model/support/jsonstream.h"
 
 #include <QCoreApplication>
 
@@ -48,9 +48,16 @@ JsonValue cellsOf(const RollUp &sum)
     return cells;
 }
 
+/// The members of the record whose name is the same here; an empty list where there are none.
+void writeListed(JsonStream &json, JsonObject &record, QStringView key)
+{
+    json.key(key);
+    json.value(record.take(key).value_or(JsonArray()));
+}
+
 } // namespace
 
-QByteArray rollUpAsText(const RollUpResult &result)
+void writeRollUpText(const RollUpResult &result, const ByteTaker &take)
 {
     const RollUp &sum = result.sum;
     QString text = QCoreApplication::translate("Cli", "%1, %2: the sum of %3 reports.")
@@ -60,46 +67,61 @@ QByteArray rollUpAsText(const RollUpResult &result)
                    u'\n';
     if (const auto left = static_cast<qsizetype>(sum.inputs().size()) - sum.counted(); left > 0)
         text += QCoreApplication::translate("Cli", "Not counted: %1 files.").arg(left) + u'\n';
-    for (const RollUpInput &input : sum.inputs()) {
+    take(text.toUtf8());
+    for (std::size_t i = 0; i < sum.inputs().size(); ++i) {
+        if (sum.inputs().line(i).isCounted())
+            continue;
+        const RollUpInput input = sum.inputs()[i];
         if (const QString sentence = sentenceOf(input); !sentence.isEmpty())
-            text += QStringLiteral("  %1  %2\n").arg(input.file, sentence);
+            take(QStringLiteral("  %1  %2\n").arg(input.file, sentence).toUtf8());
     }
-    for (const RollUpRemark &remark : result.remarks) {
+    result.giveRemarks([&](const RollUpRemark &remark) {
         const QString where = remark.file.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(remark.file);
-        text += QStringLiteral("  %1  %2  [%3]%4\n")
-                    .arg(severityWord(remark.severity), remark.text, remark.check.toString(), where);
-    }
-    return text.toUtf8();
+        take(QStringLiteral("  %1  %2  [%3]%4\n")
+                 .arg(severityWord(remark.severity), remark.text, remark.check.toString(), where)
+                 .toUtf8());
+    });
 }
 
-QByteArray rollUpAsJson(const RollUpResult &result)
+void writeRollUpJson(const RollUpResult &result, const ByteTaker &take)
 {
     const RollUp &sum = result.sum;
-    JsonObject record = toJson(recordOf(sum));
-    const auto listed = [&](QStringView key) { return record.take(key).value_or(JsonArray()); };
-    JsonArray remarks;
-    for (const RollUpRemark &remark : result.remarks)
-        remarks.push_back(asJson(remark));
-    return JsonWriter::write(JsonObject{{QStringLiteral("body"), sum.order().body},
-                                        {QStringLiteral("year"), sum.order().year},
-                                        {QStringLiteral("form"), sum.order().form->id()},
-                                        {QStringLiteral("counted"), static_cast<qint64>(sum.counted())},
-                                        {QStringLiteral("cells"), cellsOf(sum)},
-                                        {QStringLiteral("adjustments"), listed(u"adjustments")},
-                                        {QStringLiteral("missing"), listed(u"missing")},
-                                        {QStringLiteral("findings"), std::move(remarks)},
-                                        {QStringLiteral("inputs"), listed(u"inputs")}});
+    JsonObject record = toJson(recordWithoutInputs(sum));
+    const JsonObject head{{QStringLiteral("body"), sum.order().body},
+                          {QStringLiteral("year"), sum.order().year},
+                          {QStringLiteral("form"), sum.order().form->id()},
+                          {QStringLiteral("counted"), static_cast<qint64>(sum.counted())},
+                          {QStringLiteral("cells"), cellsOf(sum)}};
+    JsonStream json(take);
+    json.beginObject();
+    for (const auto &[key, value] : head.members()) {
+        json.key(key);
+        json.value(value);
+    }
+    writeListed(json, record, u"adjustments");
+    writeListed(json, record, u"missing");
+    json.key(u"findings");
+    json.beginArray();
+    result.giveRemarks([&](const RollUpRemark &remark) { json.value(asJson(remark)); });
+    json.endArray();
+    json.key(u"inputs");
+    json.beginArray();
+    for (const RollUpInput &input : sum.inputs())
+        json.value(toJson(recordedInput(input)));
+    json.endArray();
+    json.endObject();
+    json.finish();
 }
 
-QByteArray rollUpAsCsv(const RollUpResult &result)
+QByteArray rollUpAsCsv(const RollUp &sum)
 {
-    const FormTemplate &form = *result.sum.order().form;
+    const FormTemplate &form = *sum.order().form;
     CsvWriter csv;
     csv.addRow({QStringLiteral("表"), QStringLiteral("行"), QStringLiteral("列"), QStringLiteral("合计")});
     for (std::size_t i = 0; i < form.cells().size(); ++i) {
         const CellIndex cell(i);
         csv.addRow({form.tables()[static_cast<std::size_t>(form.cells()[i].table)].name(), rowName(form, cell),
-                    columnName(form, cell), result.sum.sums().value(cell).toString()});
+                    columnName(form, cell), sum.sums().value(cell).toString()});
     }
     return csv.bytes();
 }

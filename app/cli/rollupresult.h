@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/collection/rollupremarks.h"
+#include "model/support/bytetaker.h"
 
 #include <QByteArray>
+
+#include <functional>
 
 namespace gouji {
 
@@ -12,14 +15,15 @@ namespace gouji {
 struct RollUpResult
 {
     const RollUp &sum;
-    std::vector<RollUpRemark> remarks;
+    /// Gives what the checks found, once, one after the other.
+    std::function<void(const TakeRemark &)> giveRemarks;
 };
 
 /// How many count, what does not and why, and what the checks found.
-QByteArray rollUpAsText(const RollUpResult &result);
+void writeRollUpText(const RollUpResult &result, const ByteTaker &take);
 /// The same for programs, with every input's digest and every sum.
-QByteArray rollUpAsJson(const RollUpResult &result);
+void writeRollUpJson(const RollUpResult &result, const ByteTaker &take);
 /// The sums for people: a row a cell, named by the labels of the form.
-QByteArray rollUpAsCsv(const RollUpResult &result);
+QByteArray rollUpAsCsv(const RollUp &sum);
 
 } // namespace gouji

@@ -70,7 +70,7 @@ DeskSum::DeskSum(std::shared_ptr<const DeskState> desk, FormPtr form, SumScope s
         m_rollUp->adjust(adjustment);
     m_inputOf.assign(static_cast<std::size_t>(m_desk->units().size()), -1);
     for (std::size_t i = 0; i < m_rollUp->inputs().size(); ++i)
-        m_inputOf[static_cast<std::size_t>(m_rollUp->inputs()[i].unit)] = static_cast<int>(i);
+        m_inputOf[static_cast<std::size_t>(m_rollUp->inputs().line(i).unit)] = static_cast<int>(i);
 }
 
 /// What was left out by hand is neither added nor missing.
@@ -110,7 +110,8 @@ std::unique_ptr<RollUp> DeskSum::lastYear(const FormPtr &form, const DraftsOfLas
     if (!own)
         return nullptr;
     const RollUpOrder order{m_scope.body, m_desk->desk().year - 1, form, m_index.get()};
-    std::vector<RollUpShare> shares(1, RollUpShare(order));
+    std::vector<RollUpShare> shares;
+    shares.emplace_back(order);
     shares.front().add(*own, *body);
     for (const RollUpInput &input : m_rollUp->inputs()) {
         const std::optional<Draft> draft = input.isCounted() ? drafts(input.body) : std::nullopt;
@@ -134,7 +135,7 @@ Contribution DeskSum::contributionOf(int unit, CellIndex cell) const
     line.isTried = m_tried.contains(unit);
     const int input = m_inputOf[static_cast<std::size_t>(unit)];
     const Draft *draft = input < 0 ? nullptr : m_desk->draftOf(unit);
-    const InputUse use = draft ? m_rollUp->inputs()[static_cast<std::size_t>(input)].use : InputUse::Unreadable;
+    const InputUse use = draft ? m_rollUp->inputs().line(static_cast<std::size_t>(input)).use : InputUse::Unreadable;
     if (use != InputUse::Counted && use != InputUse::LeftOut) {
         line.kind = draft ? ContributionKind::NotSummed : ContributionKind::Missing;
         return line;

@@ -5,6 +5,7 @@
 #include "model/collection/contributions.h"
 #include "model/collection/rollupremarks.h"
 #include "model/desk/deskstate.h"
+#include "model/desk/unitindex.h"
 
 #include <functional>
 #include <set>

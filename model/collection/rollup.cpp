@@ -7,16 +7,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <numeric>
 
 namespace gouji {
 namespace {
 
-/// What two files of one unit have in common.
+/// What two files of one unit have in common that no list names.
 QString unitKey(const RollUpInput &input)
 {
-    if (input.unit >= 0)
-        return QString::number(input.unit);
     if (!input.code.isEmpty())
         return u'c' + withoutBlanks(input.code).toUpper();
     return input.body.isEmpty() ? u'f' + input.file : u'n' + withoutBlanks(input.body);
@@ -26,29 +25,57 @@ QString unitKey(const RollUpInput &input)
 
 RollUp::RollUp(const RollUpOrder &order, std::vector<RollUpShare> shares) : m_order(order), m_sums(order.form)
 {
+    std::vector<InputLedger> inputs;
     for (RollUpShare &share : shares) {
         m_sums.add(share.sums());
         m_parents.insert(m_parents.end(), share.parents().begin(), share.parents().end());
-        std::vector<RollUpInput> inputs = share.takeInputs();
-        m_inputs.reserve(m_inputs.size() + inputs.size()); // of a hundred thousand no more than needed
-        std::ranges::move(inputs, std::back_inserter(m_inputs));
+        inputs.push_back(share.takeInputs());
     }
-    std::ranges::sort(m_inputs, {}, &RollUpInput::file);
+    m_inputs = InputLedger::merged(std::move(inputs));
     findRepeated();
 }
 
+/// Units are told apart by hashes first, since of a hundred thousand nearly all sent one file.
 void RollUp::findRepeated()
 {
-    QHash<QString, std::vector<std::size_t>> ofUnit;
+    std::vector<std::pair<quint64, std::size_t>> byHash;
+    byHash.reserve(static_cast<std::size_t>(counted())); // of a hundred thousand no more than needed
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        if (m_inputs[i].isCounted())
-            ofUnit[unitKey(m_inputs[i])].push_back(i);
+        if (m_inputs.line(i).isCounted())
+            byHash.emplace_back(hashOf(i), i);
     }
-    for (const std::vector<std::size_t> &inputs : std::as_const(ofUnit)) {
+    std::ranges::sort(byHash);
+    for (std::size_t from = 0, to = 0; from < byHash.size(); from = to) {
+        std::vector<std::size_t> ofOneHash;
+        for (; to < byHash.size() && byHash[to].first == byHash[from].first; ++to)
+            ofOneHash.push_back(byHash[to].second);
+        if (ofOneHash.size() > 1)
+            settleUnits(ofOneHash);
+    }
+    std::ranges::sort(m_toTakeOut);
+}
+
+QString RollUp::keyOf(std::size_t input) const
+{
+    const int unit = m_inputs.line(input).unit;
+    return unit >= 0 ? QString::number(unit) : unitKey(m_inputs[input]);
+}
+
+quint64 RollUp::hashOf(std::size_t input) const
+{
+    const int unit = m_inputs.line(input).unit;
+    return unit >= 0 ? static_cast<quint64>(unit) : qHash(unitKey(m_inputs[input]));
+}
+
+void RollUp::settleUnits(const std::vector<std::size_t> &ofOneHash)
+{
+    std::map<QString, std::vector<std::size_t>> ofUnit;
+    for (const std::size_t i : ofOneHash)
+        ofUnit[keyOf(i)].push_back(i);
+    for (const auto &[unit, inputs] : ofUnit) {
         if (inputs.size() > 1)
             settle(inputs);
     }
-    std::ranges::sort(m_toTakeOut);
 }
 
 void RollUp::settle(const std::vector<std::size_t> &ofOneUnit)
@@ -58,21 +85,30 @@ void RollUp::settle(const std::vector<std::size_t> &ofOneUnit)
     for (const std::size_t i : ofOneUnit) {
         if (areSame && i == ofOneUnit.front())
             continue;
-        m_inputs[i].use = areSame ? InputUse::SameAgain : InputUse::Contested;
+        m_inputs.setUse(i, areSame ? InputUse::SameAgain : InputUse::Contested);
         m_toTakeOut.push_back(i);
     }
 }
 
+std::optional<Error> RollUp::fault() const
+{
+    const std::optional<Error> fault = m_inputs.fault();
+    return !fault && m_order.units ? m_order.units->fault() : fault;
+}
+
 qsizetype RollUp::counted() const
 {
-    return std::ranges::count_if(m_inputs, &RollUpInput::isCounted);
+    qsizetype counted = 0;
+    for (std::size_t i = 0; i < m_inputs.size(); ++i)
+        counted += m_inputs.line(i).isCounted() ? 1 : 0;
+    return counted;
 }
 
 bool RollUp::isDue(int unit) const
 {
-    const UnitList &units = m_order.units->units();
-    const bool isBodyItself = withoutBlanks(units[unit].name) == withoutBlanks(m_order.body);
-    return !units[unit].isLeftOut && !isBodyItself && units.children(unit).empty();
+    const SummedUnits &units = *m_order.units;
+    return !units.isLeftOut(unit) && !units.hasUnits(unit) &&
+           withoutBlanks(units.unit(unit).name) != withoutBlanks(m_order.body);
 }
 
 std::vector<int> RollUp::missing() const
@@ -80,9 +116,10 @@ std::vector<int> RollUp::missing() const
     std::vector<int> missing;
     if (!m_order.units)
         return missing;
-    const int size = m_order.units->units().size();
+    const int size = m_order.units->size();
     std::vector<bool> hasSent(static_cast<std::size_t>(size), false);
-    for (const RollUpInput &input : m_inputs) {
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        const InputLedger::Line &input = m_inputs.line(i);
         if (input.unit >= 0 && input.use != InputUse::OtherYear)
             hasSent[static_cast<std::size_t>(input.unit)] = true;
     }
@@ -111,8 +148,8 @@ Report RollUp::report() const
     Report report = Report::forForm(m_order.form);
     report.facts.body = m_order.body;
     report.facts.year = m_order.year;
-    if (const std::optional<int> unit = m_order.units ? m_order.units->units().find(m_order.body) : std::nullopt) {
-        const Unit &body = m_order.units->units()[*unit];
+    if (const int unit = m_order.units ? m_order.units->unitNamed(m_order.body) : -1; unit >= 0) {
+        const Unit body = m_order.units->unit(unit);
         report.facts.identityCode = body.identityCode;
         report.facts.kind.value = body.kind;
         report.facts.level.value = body.level;

@@ -17,11 +17,13 @@ public:
 
     const RollUpOrder &order() const { return m_order; }
     /// By file.
-    const std::vector<RollUpInput> &inputs() const { return m_inputs; }
+    const InputLedger &inputs() const { return m_inputs; }
     qsizetype counted() const;
     /// Units of the list that are due and sent nothing that was read; not the body itself, nor those whose own units are summed.
     std::vector<int> missing() const;
     const CellSums &sums() const { return m_sums; }
+    /// Why not all of what explains the sum could be read again; else nothing. To be asked when all of it was gone through.
+    std::optional<Error> fault() const;
     const std::vector<Adjustment> &adjustments() const { return m_adjustments; }
     /// Reports of the body itself that were among the files.
     const std::vector<Draft> &parents() const { return m_parents; }
@@ -39,11 +41,14 @@ public:
 private:
     void findRepeated();
     bool isDue(int unit) const;
+    QString keyOf(std::size_t input) const;
+    quint64 hashOf(std::size_t input) const;
+    void settleUnits(const std::vector<std::size_t> &ofOneHash);
     void settle(const std::vector<std::size_t> &ofOneUnit);
 
     RollUpOrder m_order;
     CellSums m_sums;
-    std::vector<RollUpInput> m_inputs;
+    InputLedger m_inputs;
     std::vector<std::size_t> m_toTakeOut;
     std::vector<Adjustment> m_adjustments;
     std::vector<Draft> m_parents;

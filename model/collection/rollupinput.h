@@ -13,7 +13,7 @@
 namespace gouji {
 
 /// What became of a file that was to be summed.
-enum class InputUse {
+enum class InputUse : quint8 {
     Counted,
     LeftOut,     ///< the list of units, or whoever makes the sum, says that it does not count
     ParentsOwn,  ///< the roll-up of the very body that is summed for

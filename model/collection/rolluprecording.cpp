@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/collection/rolluprecording.h"
 
+#include "model/formats/native/nativewriter.h"
+#include "model/support/jsonstream.h"
+
 namespace gouji {
 namespace {
 
@@ -24,15 +27,26 @@ QString reasonOf(const RollUpInput &input)
 
 } // namespace
 
-RollUpRecord recordOf(const RollUp &sum)
+RecordedInput recordedInput(const RollUpInput &input)
+{
+    return {input.file, input.body, input.digest, reasonOf(input)};
+}
+
+RollUpRecord recordWithoutInputs(const RollUp &sum)
 {
     RollUpRecord record;
     record.adjustments = sum.adjustments();
     for (const int unit : sum.missing())
-        record.missing.append(sum.order().units->units()[unit].name);
+        record.missing.append(sum.order().units->unit(unit).name);
+    return record;
+}
+
+RollUpRecord recordOf(const RollUp &sum)
+{
+    RollUpRecord record = recordWithoutInputs(sum);
     record.inputs.reserve(sum.inputs().size());
     for (const RollUpInput &input : sum.inputs())
-        record.inputs.push_back({input.file, input.body, input.digest, reasonOf(input)});
+        record.inputs.push_back(recordedInput(input));
     return record;
 }
 
@@ -51,6 +65,23 @@ Report rolledUpReport(const RollUp &sum)
     Report report = sum.report();
     setRollUpRecord(report, recordOf(sum));
     return report;
+}
+
+void writeRolledUpReport(const RollUp &sum, const FormLibrary &forms, const ByteTaker &take)
+{
+    JsonStream json(take);
+    json.beginObject();
+    const JsonObject report = nativeObject(sum.report(), forms);
+    for (const auto &[key, value] : report.members()) {
+        json.key(key);
+        json.value(value);
+    }
+    writeRollUpRecord(json, recordWithoutInputs(sum), [&](const TakeInput &takeInput) {
+        for (const RollUpInput &input : sum.inputs())
+            takeInput(recordedInput(input));
+    });
+    json.endObject();
+    json.finish();
 }
 
 } // namespace gouji

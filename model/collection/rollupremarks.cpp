@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 namespace {
@@ -28,30 +29,47 @@ QString named(const QStringList &names)
 class RemarkWork
 {
 public:
-    explicit RemarkWork(const RollUp &sum) : m_sum(sum), m_form(*sum.order().form) {}
+    RemarkWork(const RollUp &sum, const TakeRemark &take) : m_sum(sum), m_form(*sum.order().form), m_take(take) {}
 
-    std::vector<RollUpRemark> run()
+    void run()
     {
+        using Line = InputLedger::Line;
         for (const Draft &parent : m_sum.parents())
             ru01(parent);
         ru02();
-        for (const RollUpInput &input : m_sum.inputs())
-            ru03(input);
-        for (const RollUpInput &input : m_sum.inputs())
-            ru04(input);
-        for (const RollUpInput &input : m_sum.inputs())
-            ru05(input);
-        ru06();
+        ofInputs([](const Line &input) { return input.isCounted() && input.hasGaps; }, &RemarkWork::ru03);
+        ofInputs([](const Line &input) { return input.isCounted() && input.isBroken; }, &RemarkWork::ru04);
+        ofInputs([](const Line &input) { return !input.isCounted(); }, &RemarkWork::ru05);
+        if (m_sum.order().comparesTexts)
+            ru06();
         for (const Draft &parent : m_sum.parents())
             ru08(parent);
-        return std::move(m_remarks);
+        handOn();
     }
 
 private:
+    /// Of the inputs that are meant, by file.
+    void ofInputs(bool (*isMeant)(const InputLedger::Line &), void (RemarkWork::*check)(const RollUpInput &))
+    {
+        const InputLedger &inputs = m_sum.inputs();
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            if (isMeant(inputs.line(i)))
+                (this->*check)(inputs[i]);
+        }
+    }
+
+    /// The remark can be completed until the next one is added.
     RollUpRemark &add(const char *check, Severity severity, const QString &text)
     {
-        m_remarks.push_back({CheckId(QString::fromLatin1(check)), severity, {}, {}, -1, text, {}});
-        return m_remarks.back();
+        handOn();
+        return m_last.emplace(RollUpRemark{CheckId(QString::fromLatin1(check)), severity, {}, {}, -1, text, {}});
+    }
+
+    void handOn()
+    {
+        if (m_last)
+            m_take(*m_last);
+        m_last.reset();
     }
 
     RollUpRemark &addAbout(const RollUpInput &input, const char *check, Severity severity, const QString &text)
@@ -89,18 +107,17 @@ private:
     void ru02()
     {
         for (const int unit : m_sum.missing()) {
-            const QString name = m_sum.order().units->units()[unit].name;
-            add("RU-02", Severity::Warning,
-                translated(QT_TRANSLATE_NOOP("RollUp", "%1 has sent no report; the sum is without it.")).arg(name));
-            m_remarks.back().body = name;
-            m_remarks.back().unit = unit;
+            const QString name = m_sum.order().units->unit(unit).name;
+            RollUpRemark &remark =
+                add("RU-02", Severity::Warning,
+                    translated(QT_TRANSLATE_NOOP("RollUp", "%1 has sent no report; the sum is without it.")).arg(name));
+            remark.body = name;
+            remark.unit = unit;
         }
     }
 
     void ru03(const RollUpInput &input)
     {
-        if (!input.isCounted() || input.gaps.empty())
-            return;
         QStringList names;
         std::vector<CellId> ids;
         for (const CellIndex cell : input.gaps) {
@@ -117,8 +134,6 @@ private:
 
     void ru04(const RollUpInput &input)
     {
-        if (input.broken.empty() || !input.isCounted())
-            return;
         QStringList names;
         std::vector<CellId> ids;
         for (const int broken : input.broken) {
@@ -170,20 +185,23 @@ private:
 
     void ru06()
     {
-        std::vector<const RollUpInput *> counted;
-        std::vector<const TextSignature *> texts;
-        for (const RollUpInput &input : m_sum.inputs()) {
-            if (input.isCounted() && input.text) {
-                counted.push_back(&input);
-                texts.push_back(input.text.get());
-            }
+        std::vector<std::size_t> counted;
+        std::vector<TextSignature> texts;
+        for (std::size_t i = 0; i < m_sum.inputs().size(); ++i) {
+            if (!m_sum.inputs().line(i).isCounted())
+                continue;
+            counted.push_back(i);
+            const RollUpInput input = m_sum.inputs()[i];
+            texts.push_back(input.text ? *input.text : TextSignature());
         }
-        for (const std::vector<std::size_t> &group : groupsOfLikeTexts(texts)) {
+        std::vector<const TextSignature *> compared;
+        std::ranges::transform(texts, std::back_inserter(compared), [](const TextSignature &text) { return &text; });
+        for (const std::vector<std::size_t> &group : groupsOfLikeTexts(compared)) {
             QStringList names;
             for (const std::size_t i : group)
-                names.append(counted[i]->body);
+                names.append(m_sum.inputs()[counted[i]].body);
             addAbout(
-                *counted[group.front()], "RU-06", Severity::Warning,
+                m_sum.inputs()[counted[group.front()]], "RU-06", Severity::Warning,
                 translated(QT_TRANSLATE_NOOP("RollUp", "%1 units have nearly the same text, at least four parts in "
                                                        "five: %2. Look whether it was copied."))
                     .arg(names.size())
@@ -204,12 +222,13 @@ private:
             add("RU-08", Severity::Hint,
                 translated(QT_TRANSLATE_NOOP("RollUp", "The figures of %1 are those of %2 alone; its other units are "
                                                        "missing from them."))
-                    .arg(parent.facts.body, own->body));
+                    .arg(parent.facts.body, (*own).body));
     }
 
     const RollUp &m_sum;
     const FormTemplate &m_form;
-    std::vector<RollUpRemark> m_remarks;
+    const TakeRemark &m_take;
+    std::optional<RollUpRemark> m_last;
 };
 
 /// A figure of the body's own report; none where there is no such report, or several.
@@ -233,9 +252,16 @@ std::vector<RollUpDifference> differencesFrom(const RollUp &sum, const Draft &ow
     return differences;
 }
 
+void eachRollUpRemark(const RollUp &sum, const TakeRemark &take)
+{
+    RemarkWork(sum, take).run();
+}
+
 std::vector<RollUpRemark> rollUpRemarks(const RollUp &sum)
 {
-    return RemarkWork(sum).run();
+    std::vector<RollUpRemark> remarks;
+    eachRollUpRemark(sum, [&](const RollUpRemark &remark) { remarks.push_back(remark); });
+    return remarks;
 }
 
 std::vector<RollUpRemark> carryRemarks(const RollUp &sum, const RollUp &before)

@@ -6,6 +6,8 @@
 #include "model/report/checkid.h"
 #include "model/report/severity.h"
 
+#include <functional>
+
 namespace gouji {
 
 /// What a check of a sum (RU) has to say, as a sentence for a person.
@@ -36,6 +38,9 @@ std::vector<RollUpDifference> differencesFrom(const RollUp &sum, const Draft &ow
 /// or twice (RU-05) among the children, whose texts are alike (RU-06), and where the body's own report is not their sum (RU-01) or one child's alone
 /// (RU-08).
 std::vector<RollUpRemark> rollUpRemarks(const RollUp &sum);
+/// The same one after the other, for sums in which there may be very many.
+using TakeRemark = std::function<void(const RollUpRemark &remark)>;
+void eachRollUpRemark(const RollUp &sum, const TakeRemark &take);
 
 /// RU-07: requests that the children carried in against those that they carried out the year before, where the body's own
 /// two reports agree. `before` is the sum of last year's reports.

@@ -33,6 +33,7 @@ RollUpShare::RollUpShare(const RollUpOrder &order)
     : m_order(order)
     , m_sums(order.form)
     , m_inspected(Report::forForm(order.form))
+    , m_inputs(order.mostInMemory)
 {}
 
 bool RollUpShare::isBodys(const RollUpInput &input) const
@@ -52,9 +53,9 @@ InputUse RollUpShare::useOf(const RollUpInput &input, const Draft &draft) const
         return InputUse::ParentsOwn;
     if (m_order.units && input.unit < 0)
         return InputUse::Stranger;
-    if (input.unit >= 0 && !m_order.units->units().children(input.unit).empty())
+    if (input.unit >= 0 && m_order.units->hasUnits(input.unit))
         return InputUse::RollUpBelow;
-    const bool isLeftOut = input.unit >= 0 && m_order.units->units()[input.unit].isLeftOut;
+    const bool isLeftOut = input.unit >= 0 && m_order.units->isLeftOut(input.unit);
     return isLeftOut || m_order.leftOut.contains(input.digest) ? InputUse::LeftOut : InputUse::Counted;
 }
 
@@ -62,7 +63,7 @@ QString RollUpShare::whyLeftOut(const RollUpInput &input) const
 {
     if (m_order.leftOut.contains(input.digest))
         return m_order.leftOut.value(input.digest);
-    return m_order.units->units()[input.unit].whyLeftOut;
+    return m_order.units->unit(input.unit).whyLeftOut;
 }
 
 void RollUpShare::inspect(RollUpInput &input, const Draft &draft)
@@ -96,7 +97,7 @@ void RollUpShare::add(const Draft &draft)
 void RollUpShare::add(const Draft &draft, int unit)
 {
     RollUpInput input;
-    input.body = m_order.units->units()[unit].name;
+    input.body = m_order.units->unit(unit).name;
     input.unit = unit;
     take(std::move(input), draft);
 }
@@ -118,7 +119,7 @@ void RollUpShare::take(RollUpInput input, const Draft &draft)
         inspect(input, draft);
         m_sums.add(draft.values);
     }
-    m_inputs.push_back(std::move(input));
+    m_inputs.append(input);
 }
 
 } // namespace gouji

@@ -4,9 +4,9 @@
 
 #include "model/checks/balancesheet.h"
 #include "model/collection/cellsums.h"
-#include "model/collection/rollupinput.h"
+#include "model/collection/inputledger.h"
 #include "model/desk/draft.h"
-#include "model/desk/unitindex.h"
+#include "model/desk/summedunits.h"
 
 namespace gouji {
 
@@ -20,14 +20,16 @@ struct RollUpOrder
     QString body;
     int year = 0;
     FormPtr form;
-    const UnitIndex *units = nullptr;
+    const SummedUnits *units = nullptr;
     bool comparesTexts = false;        ///< RU-06; takes about as long as reading
     std::vector<int> due{};            ///< the units of the list that are summed, ascending; none: all of them
     QHash<QString, QString> leftOut{}; ///< digests of files that do not count, and why
+    /// Bytes that a share keeps in memory of what explains its inputs; what is beyond them goes to a temporary file.
+    qint64 mostInMemory = SpillFile::noBound;
 };
 
 /// The part of a sum that one thread makes: adds drafts as they come and keeps of each only what explains the sum, so that
-/// memory does not grow with what they say. RollUp puts the parts together.
+/// memory does not grow with what they say. RollUp puts the parts together, where none has a fault.
 class RollUpShare
 {
 public:
@@ -38,8 +40,10 @@ public:
     /// Of a unit of the list, whatever its facts say.
     void add(const Draft &draft, int unit);
 
+    const RollUpOrder &order() const { return m_order; }
     const CellSums &sums() const { return m_sums; }
-    std::vector<RollUpInput> takeInputs() { return std::move(m_inputs); }
+    InputLedger takeInputs() { return std::move(m_inputs); }
+    std::optional<Error> fault() const { return m_inputs.fault(); }
     /// Roll-ups of the body itself, which are compared and never counted.
     const std::vector<Draft> &parents() const { return m_parents; }
 
@@ -54,7 +58,7 @@ private:
     CellSums m_sums;
     Report m_inspected; ///< holds the figures that the sheet looks at
     BalanceSheet m_sheet;
-    std::vector<RollUpInput> m_inputs;
+    InputLedger m_inputs;
     std::vector<Draft> m_parents;
 };
 

@@ -5,14 +5,17 @@
 #include "model/desk/sumparts.h"
 #include "model/formats/native/partreader.h"
 #include "model/report/report.h"
+#include "model/support/jsonstream.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji {
 namespace {
 
 constexpr QStringView recordKey = u"roll_up";
+constexpr QStringView inputsKey = u"inputs"; // as in sumparts.h
 
 /// What a file says beyond its format comes back without its layout; so it is written without, and the same bytes come back.
 /// Takes what it is given apart, so that a record of a hundred thousand files is never there twice.
@@ -43,6 +46,11 @@ JsonObject toJson(const RollUpRecord &record)
     return std::move(writer).finish();
 }
 
+JsonValue toJson(const RecordedInput &input)
+{
+    return PartWriter::value(input);
+}
+
 std::optional<RollUpRecord> rollUpRecordOf(const Report &report)
 {
     const JsonValue *value = report.unknown.find(recordKey);
@@ -59,6 +67,29 @@ void setRollUpRecord(Report &report, const RollUpRecord &record)
 {
     report.unknown.take(recordKey);
     report.unknown.append(recordKey.toString(), withoutLayout(toJson(record)));
+}
+
+void writeRollUpRecord(JsonStream &json, const RollUpRecord &head,
+                       const std::function<void(const TakeInput &)> &giveInputs)
+{
+    json.key(recordKey);
+    json.beginObject();
+    const JsonObject members = toJson(head);
+    for (const auto &[key, value] : members.members()) {
+        json.key(key);
+        json.value(withoutLayout(value));
+    }
+    bool hasInputs = false;
+    giveInputs([&](const RecordedInput &input) {
+        if (!std::exchange(hasInputs, true)) {
+            json.key(inputsKey);
+            json.beginArray();
+        }
+        json.value(withoutLayout(toJson(input)));
+    });
+    if (hasInputs)
+        json.endArray();
+    json.endObject();
 }
 
 } // namespace gouji

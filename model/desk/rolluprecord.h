@@ -7,10 +7,12 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace gouji {
 
+class JsonStream;
 struct Report;
 
 /// A file that was given to a sum, as the sum remembers it.
@@ -44,9 +46,16 @@ struct RollUpRecord
 
 /// The record as it stands in a file.
 JsonObject toJson(const RollUpRecord &record);
+JsonValue toJson(const RecordedInput &input);
 /// What a report of a sum says that it was made of; nothing where it is none, or the record is damaged.
 std::optional<RollUpRecord> rollUpRecordOf(const Report &report);
 /// Puts the record into the report of the sum, in the place of any that is there.
 void setRollUpRecord(Report &report, const RollUpRecord &record);
+
+using TakeInput = std::function<void(const RecordedInput &input)>;
+/// Writes the same, with its key, as the last member of a report that is written piece by piece. `head` has neither inputs
+/// nor cells; `giveInputs` gives each input in turn.
+void writeRollUpRecord(JsonStream &json, const RollUpRecord &head,
+                       const std::function<void(const TakeInput &)> &giveInputs);
 
 } // namespace gouji

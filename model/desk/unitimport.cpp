@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -21,6 +22,8 @@ QString words(const char *text)
 {
     return QCoreApplication::translate("Units", text);
 }
+
+using TakeUnit = std::function<void(Unit)>;
 
 enum class Column { Name, Aliases, Former, Merged, Code, Kind, Level, Area, Parent, Contact, Counted, WhyLeftOut };
 
@@ -225,6 +228,52 @@ std::vector<QStringList> rowsOf(const SourceTable &table)
     return rows;
 }
 
+/// Takes rows, of which the first one with a column for names is the header, and gives the units of the others.
+class RowsReader
+{
+public:
+    explicit RowsReader(const TakeUnit &take) : m_take(take) {}
+
+    void add(const QStringList &row)
+    {
+        ++m_number;
+        if (!m_header.contains(Column::Name)) {
+            m_header = headerOf(row, m_imported.unusedColumns);
+            return;
+        }
+        Unit unit = RowReader(row, m_header, m_imported.doubts, m_number).unit();
+        if (unit != Unit())
+            m_take(std::move(unit));
+    }
+
+    Result<ImportedUnits> finish() &&
+    {
+        if (m_header.contains(Column::Name))
+            return std::move(m_imported);
+        return Error(ErrorCode::NotAReport,
+                     words(QT_TRANSLATE_NOOP("Units", "There is no column with the names of units. "
+                                                      "Give the column of names the header 单位名称.")));
+    }
+
+private:
+    const TakeUnit &m_take;
+    ImportedUnits m_imported;
+    Header m_header;
+    int m_number = 0;
+};
+
+/// What `read` gives one by one, together.
+Result<ImportedUnits> collected(const std::function<Result<ImportedUnits>(const TakeUnit &)> &read)
+{
+    std::vector<Unit> units;
+    Result<ImportedUnits> imported = read([&](Unit unit) { units.push_back(std::move(unit)); });
+    if (!imported)
+        return imported;
+    ImportedUnits whole = std::move(imported).value();
+    whole.units = std::move(units);
+    return whole;
+}
+
 Result<ImportedUnits> unitsOfWorkbook(const QByteArray &bytes)
 {
     const Result<SourceOutline> source = readXlsxSource(bytes);
@@ -246,30 +295,32 @@ Result<ImportedUnits> unitsOfWorkbook(const QByteArray &bytes)
 
 Result<ImportedUnits> unitsFromRows(const std::vector<QStringList> &rows)
 {
-    ImportedUnits imported;
-    Header header;
-    std::size_t at = 0;
-    while (at < rows.size() && !header.contains(Column::Name))
-        header = headerOf(rows[at++], imported.unusedColumns);
-    if (!header.contains(Column::Name))
-        return Error(ErrorCode::NotAReport,
-                     words(QT_TRANSLATE_NOOP("Units", "There is no column with the names of units. "
-                                                      "Give the column of names the header 单位名称.")));
-    for (; at < rows.size(); ++at) {
-        RowReader row(rows[at], header, imported.doubts, static_cast<int>(at) + 1);
-        const Unit unit = row.unit();
-        if (unit != Unit())
-            imported.units.push_back(unit);
+    return collected([&](const TakeUnit &take) {
+        RowsReader reader(take);
+        for (const QStringList &row : rows)
+            reader.add(row);
+        return std::move(reader).finish();
+    });
+}
+
+Result<ImportedUnits> readUnits(const QByteArray &bytes, const TakeUnit &take)
+{
+    if (formatOf(bytes) == FileFormat::Xlsx) {
+        Result<ImportedUnits> imported = unitsOfWorkbook(bytes);
+        if (!imported)
+            return imported;
+        ImportedUnits whole = std::move(imported).value();
+        std::ranges::for_each(std::exchange(whole.units, {}), take);
+        return whole;
     }
-    return imported;
+    RowsReader reader(take);
+    const Result<Done> read = readSeparatedText(bytes, [&](const QStringList &row) { reader.add(row); });
+    return read ? std::move(reader).finish() : Result<ImportedUnits>(read.error());
 }
 
 Result<ImportedUnits> readUnits(const QByteArray &bytes)
 {
-    if (formatOf(bytes) == FileFormat::Xlsx)
-        return unitsOfWorkbook(bytes);
-    const Result<std::vector<QStringList>> rows = readSeparatedText(bytes);
-    return rows ? unitsFromRows(*rows) : Result<ImportedUnits>(rows.error());
+    return collected([&](const TakeUnit &take) { return readUnits(bytes, take); });
 }
 
 } // namespace gouji

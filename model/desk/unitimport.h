@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace gouji {
 
 /// A list of units as an office keeps it in a spreadsheet.
@@ -25,5 +27,7 @@ Result<ImportedUnits> unitsFromRows(const std::vector<QStringList> &rows);
 /// The same from a workbook (its first such table) or a text of separated values in UTF-8, UTF-16 or GB18030, which may use
 /// commas, semicolons or tabs.
 Result<ImportedUnits> readUnits(const QByteArray &bytes);
+/// The same, giving each unit in turn; those of what is returned stay empty. Units may have been given where an error comes.
+Result<ImportedUnits> readUnits(const QByteArray &bytes, const std::function<void(Unit unit)> &take);
 
 } // namespace gouji

@@ -18,7 +18,7 @@ std::vector<int> inOrder(const QList<int> &units)
 {
     std::vector<int> ordered(units.begin(), units.end());
     std::ranges::sort(ordered);
-    ordered.erase(std::ranges::unique(ordered).begin(), ordered.end());
+    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
     return ordered;
 }
 
@@ -48,30 +48,6 @@ std::vector<int> UnitIndex::named(const QStringList &keys) const
     for (const QString &key : keys)
         units += m_byName.values(key);
     return inOrder(units);
-}
-
-int UnitIndex::find(const Facts &facts) const
-{
-    const std::vector<int> byCode = withCode(facts.identityCode);
-    const std::vector<int> byName = named(nameKeys(facts));
-    const bool isContradicted = !byCode.empty() && !byName.empty() && byCode != byName;
-    const std::vector<int> &own = byCode.empty() ? byName : byCode;
-    return own.size() == 1 && !isContradicted ? own.front() : -1;
-}
-
-QStringList nameKeys(const QStringList &names)
-{
-    QStringList keys;
-    for (const QString &name : names) {
-        if (const QString key = withoutBlanks(name); !key.isEmpty())
-            keys.append(key);
-    }
-    return keys;
-}
-
-QStringList nameKeys(const Facts &facts)
-{
-    return nameKeys(QStringList{facts.body} + facts.aliases);
 }
 
 } // namespace gouji

@@ -42,104 +42,17 @@ bool isLetters(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-} // namespace
+using UnitOf = std::function<Unit(int)>;
 
-UnitList::UnitList(std::vector<Unit> units)
-    : m_units(std::move(units))
-    , m_parents(m_units.size(), -1)
-    , m_children(m_units.size() + 1)
+QString words(const char *text)
 {
-    findNames();
-    findParents();
-    breakCycles();
-    for (int unit = 0; unit < size(); ++unit) {
-        const int parent = m_parents[static_cast<std::size_t>(unit)];
-        m_children[parent < 0 ? m_units.size() : static_cast<std::size_t>(parent)].push_back(unit);
-    }
+    return QCoreApplication::translate("Units", text);
 }
 
-void UnitList::findNames()
+QString faultText(const UnitFault &fault, const UnitOf &unitOf)
 {
-    std::map<QString, int> byCode;
-    for (int unit = 0; unit < size(); ++unit) {
-        const QString name = keyOf((*this)[unit].name);
-        const QString code = keyOf((*this)[unit].identityCode).toUpper();
-        if (name.isEmpty())
-            m_faults.push_back({UnitFault::Kind::NoName, unit, -1});
-        else if (const auto [known, isNew] = m_byName.try_emplace(name, unit); !isNew)
-            m_faults.push_back({UnitFault::Kind::SameName, unit, known->second});
-        if (code.isEmpty())
-            continue;
-        if (const auto [known, isNew] = byCode.try_emplace(code, unit); !isNew)
-            m_faults.push_back({UnitFault::Kind::SameCode, unit, known->second});
-    }
-}
-
-void UnitList::findParents()
-{
-    for (int unit = 0; unit < size(); ++unit) {
-        const QString parent = keyOf((*this)[unit].parent);
-        if (parent.isEmpty())
-            continue;
-        const auto found = m_byName.find(parent);
-        if (found == m_byName.end())
-            m_faults.push_back({UnitFault::Kind::NoSuchParent, unit, -1});
-        else
-            m_parents[static_cast<std::size_t>(unit)] = found->second;
-    }
-}
-
-/// Takes each unit from which going up comes back to itself to the top: the first of the cycle in the list.
-void UnitList::breakCycles()
-{
-    std::vector<int> seenFrom(m_units.size(), -1);
-    for (int start = 0; start < size(); ++start) {
-        int unit = start;
-        while (unit >= 0 && seenFrom[static_cast<std::size_t>(unit)] < 0) {
-            seenFrom[static_cast<std::size_t>(unit)] = start;
-            unit = parent(unit);
-        }
-        if (unit < 0 || seenFrom[static_cast<std::size_t>(unit)] != start)
-            continue;
-        int first = unit;
-        for (int other = parent(unit); other != unit; other = parent(other))
-            first = std::min(first, other);
-        m_faults.push_back({UnitFault::Kind::ParentCycle, first, parent(first)});
-        m_parents[static_cast<std::size_t>(first)] = -1;
-    }
-}
-
-std::optional<int> UnitList::find(QStringView name) const
-{
-    const auto found = m_byName.find(keyOf(name));
-    return found == m_byName.end() ? std::nullopt : std::optional(found->second);
-}
-
-const std::vector<int> &UnitList::children(int unit) const
-{
-    return unit < 0 ? m_children.back() : m_children[static_cast<std::size_t>(unit)];
-}
-
-std::vector<int> UnitList::subtree(int unit) const
-{
-    std::vector<int> found;
-    std::vector<int> open = unit < 0 ? std::vector<int>() : std::vector<int>{unit};
-    if (unit < 0 && !m_children.empty())
-        open.assign(m_children.back().rbegin(), m_children.back().rend());
-    while (!open.empty()) {
-        const int next = open.back();
-        open.pop_back();
-        found.push_back(next);
-        open.insert(open.end(), children(next).rbegin(), children(next).rend());
-    }
-    return found;
-}
-
-QString unitFaultText(const UnitFault &fault, const UnitList &units)
-{
-    const auto words = [](const char *text) { return QCoreApplication::translate("Units", text); };
-    const Unit &unit = units[fault.unit];
-    const QString other = fault.other < 0 ? QString() : units[fault.other].name;
+    const Unit unit = unitOf(fault.unit);
+    const QString other = fault.other < 0 ? QString() : unitOf(fault.other).name;
     switch (fault.kind) {
     case UnitFault::Kind::NoName:
         return words(QT_TRANSLATE_NOOP("Units", "Unit %1 of the list has no name. Enter the official one."))
@@ -164,27 +77,125 @@ QString unitFaultText(const UnitFault &fault, const UnitList &units)
     return {};
 }
 
-QStringList unitFaultTexts(const UnitList &units)
+/// Bodies above units that are not in the list: each is told once with all of its units, and of very many the first.
+class UnknownParents
 {
-    QHash<QString, int> below; // how many belong to an unknown unit
-    for (const UnitFault &fault : units.faults()) {
+public:
+    void count(const Unit &unit) { ++m_below[keyOf(unit.parent)]; }
+
+    /// Empty: it is told already, or with the rest.
+    QString text(const UnitFault &fault, const UnitOf &unitOf)
+    {
+        const Unit unit = unitOf(fault.unit);
+        const int together = m_below.take(keyOf(unit.parent));
+        if (together == 0)
+            return {};
+        if (m_told == mostTold && (m_rest > 0 || !m_below.isEmpty()))
+            return leaveToRest(unit, together);
+        ++m_told;
+        if (together == 1)
+            return faultText(fault, unitOf);
+        return words(QT_TRANSLATE_NOOP("Units", "%1 units belong to “%2”, which is not in the list, “%3” the first "
+                                                "of them. Add it, or correct the name."))
+            .arg(together)
+            .arg(unit.parent, unit.name);
+    }
+
+    QString restText() const
+    {
+        if (m_rest == 0)
+            return {};
+        return words(QT_TRANSLATE_NOOP("Units", "%1 more bodies to which units belong are not in the list either, “%2” "
+                                                "the first of them; %3 units belong to them. Add them, or leave "
+                                                "the bodies above out of the list."))
+            .arg(m_rest)
+            .arg(m_firstOfRest)
+            .arg(m_unitsOfRest);
+    }
+
+private:
+    static constexpr int mostTold = 4; // with the rest as many as a desk says at once
+
+    QString leaveToRest(const Unit &unit, int together)
+    {
+        if (m_rest == 0)
+            m_firstOfRest = unit.parent;
+        ++m_rest;
+        m_unitsOfRest += together;
+        return {};
+    }
+
+    QHash<QString, int> m_below; ///< how many units belong to each that was not told yet
+    int m_told = 0;
+    int m_rest = 0;
+    int m_unitsOfRest = 0;
+    QString m_firstOfRest;
+};
+
+} // namespace
+
+UnitList::UnitList(std::vector<Unit> units) : m_units(std::move(units)), m_children(m_units.size() + 1)
+{
+    for (const Unit &unit : m_units)
+        m_ties.add(unit);
+    m_ties.finish();
+    for (int unit = 0; unit < size(); ++unit)
+        m_children[parent(unit) < 0 ? m_units.size() : static_cast<std::size_t>(parent(unit))].push_back(unit);
+}
+
+std::optional<int> UnitList::find(QStringView name) const
+{
+    const int unit = m_ties.find(name);
+    return unit < 0 ? std::nullopt : std::optional(unit);
+}
+
+const std::vector<int> &UnitList::children(int unit) const
+{
+    return unit < 0 ? m_children.back() : m_children[static_cast<std::size_t>(unit)];
+}
+
+std::vector<int> UnitList::subtree(int unit) const
+{
+    std::vector<int> found;
+    std::vector<int> open = unit < 0 ? std::vector<int>() : std::vector<int>{unit};
+    if (unit < 0 && !m_children.empty())
+        open.assign(m_children.back().rbegin(), m_children.back().rend());
+    while (!open.empty()) {
+        const int next = open.back();
+        open.pop_back();
+        found.push_back(next);
+        open.insert(open.end(), children(next).rbegin(), children(next).rend());
+    }
+    return found;
+}
+
+QString unitFaultText(const UnitFault &fault, const UnitList &units)
+{
+    return faultText(fault, [&](int unit) { return units[unit]; });
+}
+
+QStringList unitFaultTexts(const std::vector<UnitFault> &faults, const UnitOf &unitOf)
+{
+    UnknownParents parents;
+    for (const UnitFault &fault : faults) {
         if (fault.kind == UnitFault::Kind::NoSuchParent)
-            ++below[keyOf(units[fault.unit].parent)];
+            parents.count(unitOf(fault.unit));
     }
     QStringList texts;
-    for (const UnitFault &fault : units.faults()) {
-        const bool isParent = fault.kind == UnitFault::Kind::NoSuchParent;
-        const int together = isParent ? below.take(keyOf(units[fault.unit].parent)) : 1;
-        if (together == 1)
-            texts.append(unitFaultText(fault, units));
-        else if (together > 1) // those after the first are told already
-            texts.append(QCoreApplication::translate(
-                             "Units", "%1 units belong to “%2”, which is not in the list, “%3” the first "
-                                      "of them. Add it, or correct the name.")
-                             .arg(together)
-                             .arg(units[fault.unit].parent, units[fault.unit].name));
+    for (const UnitFault &fault : faults) {
+        const QString text =
+            fault.kind == UnitFault::Kind::NoSuchParent ? parents.text(fault, unitOf) : faultText(fault, unitOf);
+        if (!text.isEmpty())
+            texts.append(text);
     }
+    if (const QString rest = parents.restText(); !rest.isEmpty())
+        texts.append(rest);
     return texts;
+}
+
+QStringList unitFaultTexts(const UnitList &units)
+{
+    return unitFaultTexts(units.faults(), [&](int unit) { return units[unit]; });
 }
 
 bool isBeforeByPinyin(const QString &a, const QString &b)

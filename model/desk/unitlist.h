@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/desk/unit.h"
+#include "model/desk/unitties.h"
 
-#include <map>
+#include <functional>
 #include <optional>
 
 namespace gouji {
 
-/// Something in a list of units that a person has to put right.
-struct UnitFault
-{
-    enum class Kind { NoName, SameName, SameCode, NoSuchParent, ParentCycle };
-
-    Kind kind = Kind::NoName;
-    int unit = 0;   ///< index of the unit that is at fault
-    int other = -1; ///< the unit that has the name or code already; -1: none
-
-    friend bool operator==(const UnitFault &, const UnitFault &) = default;
-};
-
 /// The units due at a desk, in the order of the list, with what follows from it: who is whose child, and what is wrong.
-/// A list with faults works all the same: a unit in a cycle or below an unknown one hangs at the top.
 class UnitList
 {
 public:
@@ -36,30 +23,26 @@ public:
     std::optional<int> find(QStringView name) const;
 
     /// The unit above; -1 at the top.
-    int parent(int unit) const { return m_parents[static_cast<std::size_t>(unit)]; }
+    int parent(int unit) const { return m_ties.parent(unit); }
     /// Those directly below, in the order of the list; of -1 those at the top.
     const std::vector<int> &children(int unit) const;
     /// A unit and everything below it, parents before children.
     std::vector<int> subtree(int unit) const;
 
-    const std::vector<UnitFault> &faults() const { return m_faults; }
+    const std::vector<UnitFault> &faults() const { return m_ties.faults(); }
 
 private:
-    void findNames();
-    void findParents();
-    void breakCycles();
-
     std::vector<Unit> m_units;
-    std::map<QString, int> m_byName;
-    std::vector<int> m_parents;
+    UnitTies m_ties;
     std::vector<std::vector<int>> m_children; ///< of each unit; the last entry those at the top
-    std::vector<UnitFault> m_faults;
 };
 
 /// For a person, with the names concerned and what to do.
 QString unitFaultText(const UnitFault &fault, const UnitList &units);
-/// All of them, in their order; units below the same unknown one are told together.
+/// All of them, in their order; units below the same unknown one are told together, and of very many unknown ones the first.
 QStringList unitFaultTexts(const UnitList &units);
+/// The same of a list that is not held as one; `unitOf` gives a unit of it.
+QStringList unitFaultTexts(const std::vector<UnitFault> &faults, const std::function<Unit(int)> &unitOf);
 
 /// The order of zh_CN (Pinyin) of two names.
 bool isBeforeByPinyin(const QString &a, const QString &b);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/reportfolder.h"
 
-#include <QDirIterator>
+#include "model/formats/reportwalk.h"
 
 namespace gouji {
 namespace {
@@ -10,12 +10,6 @@ namespace {
 QStringList patterns(const char *words)
 {
     return QString::fromLatin1(words).split(u' ');
-}
-
-/// `~$report.docx` of Word and WPS, `.~lock.report.odt#` of LibreOffice.
-bool isOfficeLock(const QString &fileName)
-{
-    return fileName.startsWith(u"~$") || fileName.startsWith(u".~");
 }
 
 } // namespace
@@ -31,13 +25,9 @@ QStringList reportFilePatterns(FolderReach reach)
 QStringList reportFilesBelow(const QString &folder, FolderReach reach)
 {
     QStringList files;
-    QDirIterator walk(folder, reportFilePatterns(reach), QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString path = walk.next();
-        if (!isOfficeLock(walk.fileName()))
-            files.append(path);
-    }
-    files.sort();
+    ReportWalk walk(folder, reach);
+    while (std::optional<QString> path = walk.next())
+        files.append(*std::move(path));
     return files;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -22,6 +25,15 @@ double timeOf(const std::function<void()> &work, int runs)
 }
 
 } // namespace
+
+int mostMemory(const QString &process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression line(QStringLiteral("VmHWM:\\s+(\\d+) kB"));
+    return line.match(QString::fromLatin1(status.readAll())).captured(1).toInt();
+}
 
 void Bench::section(const char *title)
 {

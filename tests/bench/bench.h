@@ -29,6 +29,9 @@ void keep(const T &value)
     asm volatile("" : : "g"(&value) : "memory");
 }
 
+/// The most memory that a running process ever had, in kB; 0 where the system does not tell.
+int mostMemory(const QString &process = QStringLiteral("self"));
+
 // One function for each layer; bench/main.cpp calls them in order.
 void benchChecks(Bench &bench);
 void benchImport(Bench &bench);

@@ -5,8 +5,6 @@
 #include "tests/support/pages.h"
 
 #include <QEventLoop>
-#include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -30,16 +28,6 @@ std::vector<ExportJob> jobsIn(const QString &folder, const PageStyle &style)
     return jobs;
 }
 
-/// The most memory that this process ever had, in MB; 0 where the system does not tell.
-int mostMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(QStringLiteral("VmHWM:\\s+(\\d+) kB"));
-    return line.match(QString::fromLatin1(status.readAll())).captured(1).toInt() / 1024;
-}
-
 void runBatch(const char *name, const PageStyle &style)
 {
     const QTemporaryDir folder;
@@ -59,7 +47,7 @@ void runBatch(const char *name, const PageStyle &style)
     const double wall = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     const double cpu = 1000.0 * double(std::clock() - work) / CLOCKS_PER_SEC;
     std::printf("  %-44s %6.1f ms each, %5.1f ms of CPU (limit 40)%s, %d failed, memory so far %d MB (limit 250)\n",
-                name, wall / count, cpu / count, cpu / count > 40 ? "   OVER" : "", failed, mostMemory());
+                name, wall / count, cpu / count, cpu / count > 40 ? "   OVER" : "", failed, mostMemory() / 1024);
     std::fflush(stdout);
 }
 

@@ -6,7 +6,14 @@
 #include "model/report/cellvalues.h"
 #include "model/support/safefile.h"
 #include "tests/bench/bench.h"
+#include "tests/generator/inventedunits.h"
 #include "tests/model/checks/balancedreport.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace gouji::bench {
 namespace {
@@ -42,6 +49,40 @@ DeskStatePtr provincesDesk(int units, const Report &report)
     return std::make_shared<const DeskState>(std::move(desk), std::move(drafts));
 }
 
+constexpr int fewUnits = 2000;
+constexpr int manyUnits = 10'000;
+
+/// What `gouji-cli rollup` took for so many reports of invented units with their list, in kB, as seen while it ran.
+int peakOfSum(int units, const FormLibrary &forms)
+{
+    const QTemporaryDir folder;
+    if (!test::InventedUnits({folder.path(), units, 1, 20, false}, forms).write())
+        return 0;
+    QProcess program;
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.setStandardErrorFile(QProcess::nullDevice());
+    program.start(QStringLiteral(GOUJI_CLI),
+                  {QStringLiteral("rollup"), folder.filePath(QStringLiteral("reports")), QStringLiteral("--body"),
+                   QStringLiteral("青溪省人民政府"), QStringLiteral("--year"), QStringLiteral("2024"),
+                   QStringLiteral("--units"), folder.filePath(QStringLiteral("units.csv")), QStringLiteral("-o"),
+                   folder.filePath(QStringLiteral("sum.gouji"))});
+    int peak = 0;
+    for (bool runs = program.waitForStarted(); runs; runs = !program.waitForFinished(2))
+        peak = std::max(peak, mostMemory(QString::number(program.processId())));
+    return peak;
+}
+
+void benchPeak(const FormLibrary &forms)
+{
+    constexpr int limit = 250;
+    const int few = peakOfSum(fewUnits, forms);
+    const int many = peakOfSum(manyUnits, forms);
+    const int each = (many - few) * 1024 / (manyUnits - fewUnits);
+    std::printf("  %-44s %6.1f MB for %d units, %.1f MB for %d: %d bytes each (limit %d)%s\n",
+                "memory of gouji-cli rollup", few / 1024.0, fewUnits, many / 1024.0, manyUnits, each, limit,
+                each > limit ? "   OVER" : "");
+}
+
 } // namespace
 
 // 140,000 reports on two cores in two minutes leave each of them 1.7 ms.
@@ -68,6 +109,7 @@ void benchCollection(Bench &bench)
         share.add(draft);
         keep(share);
     });
+    benchPeak(forms);
     bench.section("A desk's sum of 6,000 units, nothing read again");
     const DeskStatePtr desk = provincesDesk(6000, report);
     const SumScope scope = scopeBelow(desk->units(), 0);

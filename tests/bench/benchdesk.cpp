@@ -18,19 +18,11 @@
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
-#include <sys/resource.h>
 
 namespace gouji::bench {
 namespace {
 
 constexpr int usualUnits = 6000;
-
-int mostMemory()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<int>(usage.ru_maxrss / 1024);
-}
 
 /// A desk over the reports of many invented units, with last year's, and what a start of the program does with it.
 class ProvinceDesk
@@ -123,7 +115,7 @@ void benchDesk(Bench &bench)
         desk.sortBy(0);
         desk.sortBy(1);
     });
-    std::printf("  %-40s %12d MB\n", "memory at the most", mostMemory());
+    std::printf("  %-40s %12d MB\n", "memory at the most", mostMemory() / 1024);
 }
 
 } // namespace gouji::bench

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace gouji {
 namespace {
 
@@ -34,11 +32,12 @@ QString summaryLine(const DeskSum &sum)
 {
     const RollUp &rollUp = sum.rollUp();
     const auto missing = static_cast<int>(rollUp.missing().size());
-    const auto isNoUnits = [](const RollUpInput &input) {
-        return input.use == InputUse::ParentsOwn || input.use == InputUse::RollUpBelow;
-    };
-    const auto left = static_cast<int>(static_cast<qsizetype>(rollUp.inputs().size()) - rollUp.counted() -
-                                       std::ranges::count_if(rollUp.inputs(), isNoUnits));
+    int left = 0;
+    for (std::size_t i = 0; i < rollUp.inputs().size(); ++i) {
+        const InputUse use = rollUp.inputs().line(i).use;
+        const bool isUnits = use != InputUse::ParentsOwn && use != InputUse::RollUpBelow;
+        left += isUnits && use != InputUse::Counted ? 1 : 0;
+    }
     QStringList parts{Lines::tr("%n report(s) summed", nullptr, static_cast<int>(rollUp.counted()))};
     if (missing > 0)
         parts.append(Lines::tr("%n missing", nullptr, missing));

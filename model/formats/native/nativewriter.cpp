@@ -31,7 +31,7 @@ JsonValue compact(const JsonValue &form)
 
 } // namespace
 
-QByteArray writeNative(const Report &report, const FormLibrary &forms)
+JsonObject nativeObject(const Report &report, const FormLibrary &forms)
 {
     PartWriter writer(report.unknown);
     writer.put(formatKey, formatName.toString());
@@ -40,7 +40,12 @@ QByteArray writeNative(const Report &report, const FormLibrary &forms)
     exchange(writer, report);
     if (!isBuiltIn(report.form, forms))
         writer.put(embeddedFormKey, compact(report.form->source()));
-    return JsonWriter::write(std::move(writer).finish());
+    return std::move(writer).finish();
+}
+
+QByteArray writeNative(const Report &report, const FormLibrary &forms)
+{
+    return JsonWriter::write(nativeObject(report, forms));
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 #include "tests/support/strictmain.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,6 +194,26 @@ private slots:
         QCOMPARE(run.exit, 3);
         QVERIFY2(run.err.contains("none.gouji"), run.err);
         QVERIFY(run.out.contains("the sum of 10 reports"));
+    }
+
+    void aFullTemporaryFolderIsSaidAndNothingIsWritten()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("reports")));
+        for (int i = 0; i < 1500; ++i) // what is said of each stays, and does not fit
+            write(folder.filePath(QStringLiteral("reports/这里面什么报告都没有%1.gouji").arg(i)), "nothing");
+        write(folder.filePath(QStringLiteral("sum.gouji")), "old");
+        const QString line =
+            QStringLiteral("cd '%1'; exec unshare -m $(test $(id -u) -eq 0 || echo -r) sh -c 'mkdir small && mount -t "
+                           "tmpfs -o size=16k none small && "
+                           "TMPDIR=$PWD/small \"$CLI\" rollup reports --body 青溪省人民政府 --year 2024 --jobs 1 -o "
+                           "sum.gouji --force'");
+        const CliRun run = runShell(line.arg(folder.path()));
+        QCOMPARE(run.exit, 4);
+        QVERIFY2(run.err.contains("not enough room") && run.err.contains("/small") && run.err.contains("TMPDIR"),
+                 run.err);
+        QVERIFY2(run.out.isEmpty(), run.out);
+        QCOMPARE(readFile(folder.filePath(QStringLiteral("sum.gouji"))), QByteArray("old"));
     }
 
     void refusesWrongWords()

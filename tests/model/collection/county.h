@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/collection/rollupremarks.h"
+#include "model/desk/unitindex.h"
 #include "model/report/cellvalues.h"
 #include "model/template/formlibrary.h"
 #include "tests/model/checks/balancedreport.h"
@@ -41,12 +42,15 @@ inline Draft draftOf(const QString &file, const Report &report)
 class County
 {
 public:
-    explicit County(std::vector<Unit> units = {}, int year = 2024)
+    explicit County(std::vector<Unit> units = {}, int year = 2024, qint64 mostInMemory = SpillFile::noBound)
         : m_units(std::move(units))
         , m_index(m_units)
         , m_order{countyBody, year, FormLibrary::builtIn().find(u"2021"), m_units.size() > 0 ? &m_index : nullptr}
         , m_share(m_order)
-    {}
+    {
+        m_order.mostInMemory = mostInMemory;
+        m_share = RollUpShare(m_order);
+    }
 
     void compareTexts()
     {

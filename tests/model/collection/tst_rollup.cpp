@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/collection/rolluprecording.h"
+#include "model/formats/native/nativewriter.h"
 #include "tests/model/collection/county.h"
 #include "tests/support/strictmain.h"
 
@@ -164,7 +166,8 @@ private slots:
         Draft draft = draftOf(QStringLiteral("a"), filledReport(form));
         draft.facts.year = 0;
         order.leftOut.insert(draft.digest, QStringLiteral("并入他局"));
-        std::vector<RollUpShare> shares(1, RollUpShare(order));
+        std::vector<RollUpShare> shares;
+        shares.emplace_back(order);
         shares.front().add(draft);
         const RollUp sum(order, std::move(shares));
         QCOMPARE(sum.counted(), 0);
@@ -181,6 +184,47 @@ private slots:
         const RollUp sum = county.sum();
         QVERIFY(sum.inputs()[0].use == InputUse::Unreadable);
         QCOMPARE(sum.inputs()[0].why, QStringLiteral("damaged"));
+    }
+
+    void theFileWrittenInPiecesIsTheReportsOwn()
+    {
+        const FormLibrary forms = FormLibrary::builtIn();
+        County county({countyUnit(finance), countyUnit(schools, true), countyUnit("清溪县 \"水利\"局")});
+        const auto inPieces = [&](const RollUp &sum) {
+            QByteArray bytes;
+            writeRolledUpReport(sum, forms, [&](QByteArrayView piece) { bytes.append(piece); });
+            return bytes;
+        };
+        const RollUp empty(county.sum().order(), {});
+        QCOMPARE(inPieces(empty), writeNative(rolledUpReport(empty), forms));
+        County sent({countyUnit(finance), countyUnit(schools, true), countyUnit("清溪县 \"水利\"局")});
+        sent.send("b/甲.txt", sent.report(finance));
+        sent.send("a", sent.report(schools));
+        sent.send("c", sent.report("无名局"));
+        RollUp sum = sent.sum();
+        QVERIFY(sum.adjust({sum.order().form->cell(CellIndex(0)).id, 1'000'000, QStringLiteral("联合")}));
+        QCOMPARE(inPieces(sum), writeNative(rolledUpReport(sum), forms));
+    }
+
+    void aSmallMemoryGivesTheSame()
+    {
+        const std::vector<Unit> units{countyUnit(finance), countyUnit(schools)};
+        County small(units, 2024, 0);
+        County large(units);
+        Report other = small.report(schools);
+        setCount(other, CellIndex(0), 1 + countAt(other, CellIndex(0)));
+        for (County *county : {&small, &large}) {
+            county->send("c", county->report(finance));
+            county->send("a", county->report(schools));
+            county->send("b", other);
+            county->send("d", county->report("清溪县人民政府"));
+        }
+        const RollUp sum = small.sum();
+        const RollUp held = large.sum();
+        QCOMPARE(sum.inputs().bytesInMemory(), 4 * 16);
+        QCOMPARE(recordOf(sum), recordOf(held));
+        QCOMPARE(rollUpRemarks(sum), rollUpRemarks(held));
+        QVERIFY(!sum.inputs().fault());
     }
 
     void adjustsWithAReason()

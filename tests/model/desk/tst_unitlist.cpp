@@ -73,6 +73,26 @@ private slots:
         QVERIFY(texts.filter(QStringLiteral("戊县")).value(0).startsWith(u"“丁局”"));
     }
 
+    void ofVeryManyUnknownBodiesTheFirstAreTold()
+    {
+        std::vector<Unit> units;
+        for (int i = 0; i < 40; ++i) {
+            units.push_back(
+                unit(qPrintable(QStringLiteral("第%1局").arg(i)), qPrintable(QStringLiteral("第%1县").arg(i % 12))));
+        }
+        QStringList texts = unitFaultTexts(UnitList(units));
+        QCOMPARE(texts.size(), 5);
+        QVERIFY(texts[0].startsWith(u"4 units belong to “第0县”"));
+        QVERIFY(texts[3].startsWith(u"4 units belong to “第3县”"));
+        QVERIFY2(texts[4].startsWith(u"8 more bodies") && texts[4].contains(u"“第4县”") &&
+                     texts[4].contains(u"24 units"),
+                 qPrintable(texts[4]));
+        units.resize(5); // one more than are told would be no shorter
+        texts = unitFaultTexts(UnitList(units));
+        QCOMPARE(texts.size(), 5);
+        QVERIFY(texts[4].startsWith(u"“第4局”"));
+    }
+
     void twoCyclesAreTwoFaults()
     {
         const UnitList list({unit("甲局", "乙局"), unit("乙局", "甲局"), unit("丙局", "丁局"), unit("丁局", "丙局"),

@@ -46,6 +46,26 @@ private slots:
         QCOMPARE(found(FolderReach::Drafts), QStringList({QStringLiteral("a.GOUJI"), QStringLiteral("乡镇/c.txt")}));
     }
 
+    /// As the whole paths stand in order, by which a folder does not come before each file of a longer name.
+    void theOrderIsThatOfThePaths()
+    {
+        const QTemporaryDir folder;
+        const QDir dir(folder.path());
+        for (const char *name : {"a", "a b", "a.txt", "Z", "镇/𠮷", "镇/村", "empty"})
+            QVERIFY(dir.mkpath(QString::fromUtf8(name)));
+        QStringList made;
+        for (const char *name : {"a/b.txt", "a b/c.txt", "a!.txt", "a.txt.txt", "a.txt/d.txt", "a0.txt", "Z/1.txt",
+                                 "镇/𠮷/甲.txt", "镇/村/乙.txt", "镇/豈.txt", "镇/丙.txt"}) {
+            made.append(dir.filePath(QString::fromUtf8(name)));
+            QFile file(made.back());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("a")), dir.filePath(QStringLiteral("link")))); // not followed
+        made.sort();
+        QCOMPARE(reportFilesBelow(folder.path(), FolderReach::Drafts), made);
+        QCOMPARE(reportFilesBelow(folder.path() + u'/', FolderReach::Drafts), made);
+    }
+
     void aFolderThatIsGoneHoldsNothing()
     {
         QCOMPARE(reportFilesBelow(m_folder.filePath(QStringLiteral("gone")), FolderReach::Everything), QStringList());
