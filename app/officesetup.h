@@ -38,13 +38,9 @@ private:
     Result<Done> putItem(const OfficeItem &item);
     Result<Done> remove(const OfficeKey &key);
     Result<Done> putPaper(const OfficeKey &key, const JsonValue *content);
-    Result<Done> putWords(const OfficePack &pack);
-    void putChecks(const JsonValue *content);
     void readAgain();
 
-    std::vector<OfficeItem> words() const;
     std::vector<OfficeItem> papers() const;
-    OfficeItem checks() const;
 
     Workbench &m_workbench;
 };

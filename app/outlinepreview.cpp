@@ -39,6 +39,7 @@ OutlinePreview::OutlinePreview(Workbench &workbench, PreviewDialog &dialog, Prin
     dialog.setWindowTitle(m_text.title);
     dialog.setPreset(PagePreset::Compact);
     connect(&dialog, &PreviewDialog::presetChanged, this, &OutlinePreview::refresh);
+    connect(&m_workbench, &Workbench::pageStylesChanged, this, &OutlinePreview::refresh);
     connect(&dialog, &PreviewDialog::printWanted, this, &OutlinePreview::print);
     connect(&dialog, &PreviewDialog::exportWanted, this, &OutlinePreview::write);
     refresh();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/page/pagestyle.h"
+#include "views/page/stylechange.h"
 
 class QSettings;
 
@@ -15,8 +15,10 @@ class PageSettings
 public:
     explicit PageSettings(QSettings &settings) : m_settings(settings) {}
 
-    PageStyle style(PagePreset preset) const;
-    void setStyle(PagePreset preset, const PageStyle &style);
+    PageStyle style(PagePreset preset) const { return change(preset).appliedTo(preset); }
+    void setStyle(PagePreset preset, const PageStyle &style) { setChange(preset, StyleChange::of(preset, style)); }
+    StyleChange change(PagePreset preset) const;
+    void setChange(PagePreset preset, const StyleChange &change);
 
 private:
     QSettings &m_settings;

@@ -94,6 +94,7 @@ void PreviewFlow::follow()
     connect(&session, &Session::blocksChanged, this, soon);
     connect(&session, &Session::factsChanged, this, soon);
     connect(&session, &Session::closingChanged, this, soon);
+    connect(&m_workbench, &Workbench::pageStylesChanged, this, soon);
     connect(&m_workbench, &Workbench::documentClosed, this, [this](const ReportDocument *closed) {
         if (closed == &m_document)
             m_dialog.close();

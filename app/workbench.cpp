@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/pagesettings.h"
 #include "model/report/filereference.h"
 
 #include <QFileInfo>
@@ -34,6 +35,15 @@ void Workbench::setPapers(std::vector<Paper> papers)
 {
     m_papers = std::move(papers);
     emit papersChanged();
+}
+
+void Workbench::setPageStyle(PagePreset preset, const PageStyle &style)
+{
+    PageSettings settings(m_settings);
+    if (settings.style(preset) == style)
+        return;
+    settings.setStyle(preset, style);
+    emit pageStylesChanged();
 }
 
 void Workbench::setCurrent(ReportDocument *document)

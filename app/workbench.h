@@ -9,6 +9,7 @@
 #include "model/papers/paper.h"
 #include "model/template/guidancenotes.h"
 #include "views/page/fontset.h"
+#include "views/page/pagestyle.h"
 
 #include <QSettings>
 
@@ -38,6 +39,8 @@ public:
     /// The faces that pages are set in.
     const FontSet &fonts() const { return m_fonts; }
     QSettings &settings() { return m_settings; }
+    /// Sets how pages look from now on.
+    void setPageStyle(PagePreset preset, const PageStyle &style);
     /// What the office chose about the checks; every document follows.
     CheckSettings &checkSettings() { return m_checkSettings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
@@ -69,6 +72,7 @@ signals:
     void currentChanged(gouji::ReportDocument *document);
     void guidanceChanged();
     void papersChanged();
+    void pageStylesChanged();
 
 private:
     ReportDocument *findOpen(const QString &path) const;

@@ -891,6 +891,14 @@
         <source>The form file does not hang together. Have it put right at the place named here, and import it again.</source>
         <translation>表式文件有错，没有采用。请按括号中指明的位置更正，再重新导入。</translation>
     </message>
+    <message>
+        <source>There is not enough room for temporary files in “%1”. Free some, or name another folder in the variable TMPDIR. Nothing was changed.</source>
+        <translation>“%1”中没有足够的空间存放临时文件。请腾出空间，或用环境变量 TMPDIR 指定其他文件夹。未改动任何文件。</translation>
+    </message>
+    <message>
+        <source>Temporary files cannot be kept in “%1”. Name another folder in the variable TMPDIR. Nothing was changed.</source>
+        <translation>“%1”中无法存放临时文件。请用环境变量 TMPDIR 指定其他文件夹。未改动任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2411,6 +2419,102 @@
         <source>%n switched off</source>
         <translation>停用 %n 项</translation>
     </message>
+    <message>
+        <source>“%1” could not be removed; look whether you may write in its folder.</source>
+        <translation>“%1”无法移除，请查看您是否有权修改所在文件夹。</translation>
+    </message>
+    <message>
+        <source>official page</source>
+        <translation>公文版面</translation>
+    </message>
+    <message>
+        <source>compact page</source>
+        <translation>紧凑版面</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>大字版面</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>line pitch</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>title size</source>
+        <translation>标题字号</translation>
+    </message>
+    <message>
+        <source>table size</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>face of the title</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>face of the headings</source>
+        <translation>一级标题字体</translation>
+    </message>
+    <message>
+        <source>face of the sub-headings</source>
+        <translation>二级标题字体</translation>
+    </message>
+    <message>
+        <source>face of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>face of the tables</source>
+        <translation>表格字体</translation>
+    </message>
+    <message>
+        <source>face of the page numbers</source>
+        <translation>页码字体</translation>
+    </message>
+    <message>
+        <source>the name of a face is needed</source>
+        <translation>须写字体名称</translation>
+    </message>
+    <message>
+        <source>a length from 100 to 28346 hundredths of a point is needed</source>
+        <translation>须写 100 至 28346 之间的整数，以百分之一磅为单位</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 磅</translation>
+    </message>
+    <message>
+        <source>looks of pages by their names are needed</source>
+        <translation>须按版面名称分别写明</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>页面设置</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3182,6 +3286,10 @@
     <message>
         <source>%1 units belong to “%2”, which is not in the list, “%3” the first of them. Add it, or correct the name.</source>
         <translation>有 %1 个单位（首个为“%3”）的上级“%2”不在名单中；请补上，或更正名称。</translation>
+    </message>
+    <message>
+        <source>%1 more bodies to which units belong are not in the list either, “%2” the first of them; %3 units belong to them. Add them, or leave the bodies above out of the list.</source>
+        <translation>另有 %1 个上级单位也不在名单中，第一个是“%2”，共有 %3 个单位隶属于它们。请将其补入名单，或不填写上级单位。</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +4097,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Office that returns:</source>
-        <translation>退回单位(&amp;O)：</translation>
+        <translation>由谁退回（单位名称）(&amp;O)：</translation>
     </message>
     <message>
         <source>Write the &amp;letters of corrections, and what the units sent with comments</source>
@@ -6423,10 +6531,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>gouji::OfficeSetup</name>
     <message>
-        <source>“%1” could not be removed; look whether you may write in its folder.</source>
-        <translation>“%1”无法移除，请查看您是否有权修改所在文件夹。</translation>
-    </message>
-    <message>
         <source>office pack</source>
         <translation>单位资料包</translation>
     </message>
@@ -6524,23 +6628,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation>版式(&amp;K)</translation>
+        <translation>版面(&amp;K)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>版式</translation>
+        <translation>版面</translation>
     </message>
     <message>
         <source>Official page (GB/T 9704)</source>
-        <translation>公文版式（GB/T 9704）</translation>
+        <translation>公文版面（GB/T 9704）</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>紧凑版式</translation>
+        <translation>紧凑版面</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation>大字版式</translation>
+        <translation>大字版面</translation>
     </message>
     <message>
         <source>Faces</source>

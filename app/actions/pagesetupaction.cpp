@@ -19,7 +19,7 @@ void PageSetupAction::retranslate()
 
 void PageSetupAction::run()
 {
-    PageSettings settings(workbench().settings());
+    const PageSettings settings(workbench().settings());
     std::array<PageStyle, PageSetupDialog::presets.size()> styles;
     for (std::size_t i = 0; i < styles.size(); ++i)
         styles[i] = settings.style(PageSetupDialog::presets[i]);
@@ -27,7 +27,7 @@ void PageSetupAction::run()
     if (dialog.exec() != QDialog::Accepted)
         return;
     for (const PagePreset preset : PageSetupDialog::presets)
-        settings.setStyle(preset, dialog.style(preset));
+        workbench().setPageStyle(preset, dialog.style(preset));
 }
 
 } // namespace gouji

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 largestPack = 16 * 1024 * 1024;
 constexpr int majorVersion = 1;
 constexpr QLatin1String formatName("gouji-office");
-constexpr QLatin1String currentVersion("1.0");
+constexpr QLatin1String currentVersion("1.1");
 
 /// Where a part stands in the file.
 struct Place
@@ -29,13 +29,14 @@ struct Place
     QStringView key;
     bool isList; ///< of things with ids
 };
-constexpr std::array<Place, 7> places{{{OfficePart::Form, u"forms", true},
+constexpr std::array<Place, 8> places{{{OfficePart::Form, u"forms", true},
                                        {OfficePart::Words, u"words", false},
                                        {OfficePart::Phrases, u"phrases", false},
                                        {OfficePart::Guidance, u"guidance", false},
                                        {OfficePart::Checks, u"checks", false},
                                        {OfficePart::Letter, u"letter", false},
-                                       {OfficePart::Paper, u"papers", true}}};
+                                       {OfficePart::Paper, u"papers", true},
+                                       {OfficePart::Pages, u"pages", false}}};
 
 QString translated(const char *text)
 {
@@ -141,6 +142,14 @@ const OfficeItem *OfficePack::find(const OfficeKey &key) const
 {
     const auto found = std::ranges::find(items, key, &OfficeItem::key);
     return found == items.end() ? nullptr : &*found;
+}
+
+std::vector<OfficeKey> OfficePack::keys() const
+{
+    std::vector<OfficeKey> keys = absent;
+    for (const OfficeItem &item : items)
+        keys.push_back(item.key);
+    return keys;
 }
 
 bool isOfficePack(const QString &path)

@@ -20,7 +20,8 @@ enum class OfficePart {
     Guidance, ///< notes beside the guidance of the forms
     Checks,   ///< which are made, the last day, the length of the overview
     Letter,   ///< the words of the letter of corrections
-    Paper     ///< a paper that goes with a report
+    Paper,    ///< a paper that goes with a report
+    Pages     ///< how pages are set up
 };
 
 /// Tells one thing of an office from another: there is one of each part, but forms and papers have ids.
@@ -52,6 +53,8 @@ struct OfficePack
     QStringList unknown; ///< keys that this program does not understand, as a later version may write
 
     const OfficeItem *find(const OfficeKey &key) const;
+    /// Of all things in it and all that were not there.
+    std::vector<OfficeKey> keys() const;
 };
 
 /// By the name of the file: `*.goujioffice`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/officeparts.h"
 
+#include "app/office/officepages.h"
 #include "app/office/wordsfile.h"
 #include "model/checks/checkcatalogue.h"
 #include "model/checks/officewords.h"
@@ -143,8 +144,15 @@ Result<Done> checkPart(OfficePart part, const JsonValue &content)
     case OfficePart::Checks: return checkChecks(content);
     case OfficePart::Letter: return doneOr(LetterWords::read(bytesOf(content)));
     case OfficePart::Paper: return doneOr(Paper::read(bytesOf(content)));
+    case OfficePart::Pages: return checkPages(content);
     }
     return Done();
+}
+
+void addSound(std::vector<OfficeItem> &items, OfficePart part, const std::optional<JsonValue> &content)
+{
+    if (content && checkPart(part, *content))
+        items.push_back({{part, idOf(part, *content)}, *content});
 }
 
 QStringList textLines(const JsonValue &list)

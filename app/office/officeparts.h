@@ -6,7 +6,7 @@
 
 #include <QDate>
 
-#include <set>
+#include <optional>
 
 namespace gouji {
 
@@ -32,6 +32,8 @@ inline constexpr QStringView phrasesHeading = u"惯用表述";
 
 /// What is wrong with the content of a part, with the place in the detail; nothing where its reader takes it.
 Result<Done> checkPart(OfficePart part, const JsonValue &content);
+/// Adds a thing to the others where its reader takes its content.
+void addSound(std::vector<OfficeItem> &items, OfficePart part, const std::optional<JsonValue> &content);
 /// The id of a form or a paper; empty for the parts of which there is one.
 QString idOf(OfficePart part, const JsonValue &content);
 

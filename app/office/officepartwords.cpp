@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/officepages.h"
 #include "app/office/officeparts.h"
 #include "app/office/wordsfile.h"
 #include "model/checks/checkcatalogue.h"
@@ -84,6 +85,14 @@ QStringList checksLines(const PackedChecks &checks)
     return lines;
 }
 
+QString pagesSummary(const PackedPages &pages)
+{
+    QStringList looks;
+    for (const auto &[look, settings] : pages)
+        looks.append(lookWords(look));
+    return looks.join(u'、');
+}
+
 } // namespace
 
 QString partName(OfficePart part)
@@ -96,6 +105,7 @@ QString partName(OfficePart part)
     case OfficePart::Checks: return translated(QT_TRANSLATE_NOOP("OfficePack", "Choice of checks"));
     case OfficePart::Letter: return translated(QT_TRANSLATE_NOOP("OfficePack", "Words of the letter of corrections"));
     case OfficePart::Paper: return translated(QT_TRANSLATE_NOOP("OfficePack", "Paper"));
+    case OfficePart::Pages: return translated(QT_TRANSLATE_NOOP("OfficePack", "Page setup"));
     }
     return {};
 }
@@ -116,6 +126,7 @@ QString partSummary(const OfficeItem &item)
                translated(QT_TRANSLATE_NOOP("OfficePack", "%n switched off"), static_cast<int>(checks.off.size()));
     }
     case OfficePart::Letter: return textAt(item.content, u"title");
+    case OfficePart::Pages: return pagesSummary(pagesOf(item.content));
     }
     return {};
 }
@@ -126,6 +137,7 @@ QStringList partLines(const OfficeItem &item)
     case OfficePart::Form: return {textAt(item.content, u"name")}; // the window of the forms shows its tables
     case OfficePart::Words: return wordsLines(item.content);
     case OfficePart::Checks: return checksLines(checksOf(item.content));
+    case OfficePart::Pages: return pagesLines(pagesOf(item.content));
     default: return textsOf(item.content);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/office/officefolder.h"
 #include "app/officeguidance.h"
 #include "app/officepapers.h"
+#include "app/pagesettings.h"
 #include "forms/officepackdialog.h"
 #include "forms/reportview.h"
 #include "model/support/safefile.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTreeWidget>
 
@@ -67,6 +69,8 @@ struct Desk : OpenWindow
         return std::ranges::any_of(workbench.checkSettings().options().words->confusable,
                                    [&](const WordLists::Wrong &word) { return word.wrong == wrong; });
     }
+    PageStyle style(PagePreset preset) { return PageSettings(workbench.settings()).style(preset); }
+    PageLength bodySize() { return style(PagePreset::Official).bodySize; }
     QAction *action(const QString &name) { return window.findChild<QAction *>(name); }
 };
 
@@ -96,6 +100,7 @@ private slots:
     void onlyWhatIsChosenIsTaken();
     void whatWasThereIsPutBack();
     void wordsChosenElsewhereAreLeftAlone();
+    void pagesAreAsTheOfficeHasThem();
     void isHandedAround();
     void nothingToHandAround();
     void saysWhatIsWrong();
@@ -115,11 +120,12 @@ void TestOfficeFlow::isTakenOverAtOnce()
     desk.workbench.add(sampleReport());
     QVERIFY(!desk.action(QStringLiteral("undo-office-import"))->isEnabled());
     desk.importAll(samplePack());
-    QVERIFY2(desk.said().contains(QStringLiteral("7")), qPrintable(desk.said()));
+    QVERIFY2(desk.said().contains(QStringLiteral("8")), qPrintable(desk.said()));
     QVERIFY(desk.workbench.forms().find(u"invented"));
     QVERIFY(desk.isOn("TX-16") && !desk.isOn("TX-08"));
     QVERIFY(desk.knows(QStringLiteral("股室")));
     QCOMPARE(desk.workbench.checkSettings().options().sectionOneLimit, std::optional(1500));
+    QCOMPARE(desk.bodySize(), PageLength::ofPoints(15));
     QCOMPARE(desk.workbench.guidanceNotes().forSection(QStringLiteral("overview")), QStringLiteral("先写数字。"));
     QCOMPARE(officeLetterWords().title, QStringLiteral("退回通知"));
     QVERIFY(desk.action(QStringLiteral("paper-cover")) && desk.action(QStringLiteral("paper-cover"))->isEnabled());
@@ -197,6 +203,29 @@ void TestOfficeFlow::wordsChosenElsewhereAreLeftAlone()
     desk.trigger("undo-office-import");
     QCOMPARE(desk.workbench.checkSettings().choice().wordsFile, path);
     QVERIFY(!desk.knows(QStringLiteral("股室")));
+}
+
+void TestOfficeFlow::pagesAreAsTheOfficeHasThem()
+{
+    Desk desk;
+    PageStyle own = desk.style(PagePreset::Compact);
+    own.left = PageLength::ofMillimetres(40);
+    own.fitLetterSpacing();
+    desk.workbench.setPageStyle(PagePreset::Compact, own);
+    const QSignalSpy laidOutAnew(&desk.workbench, &Workbench::pageStylesChanged);
+    desk.importAll(samplePack());
+    QVERIFY(!laidOutAnew.isEmpty());
+    QCOMPARE(desk.style(PagePreset::Official).wanted(FontRole::Body).constFirst().family, QStringLiteral("方正仿宋"));
+    QCOMPARE(desk.style(PagePreset::LargePrint).tableSize, PageLength::ofPoints(12.5));
+    QCOMPARE(desk.style(PagePreset::Compact), pageStyle(PagePreset::Compact)); // as in the office
+    desk.trigger("undo-office-import");
+    QCOMPARE(desk.style(PagePreset::Official), pageStyle(PagePreset::Official));
+    QCOMPARE(desk.style(PagePreset::Compact), own);
+    desk.trigger("undo-office-import"); // done again
+    QCOMPARE(desk.bodySize(), PageLength::ofPoints(15));
+    desk.importAll(
+        R"({"format": "gouji-office", "version": "1.0", "phrases": ["建设幸福清水湾"]})"); // of a time before
+    QCOMPARE(desk.bodySize(), PageLength::ofPoints(15));
 }
 
 void TestOfficeFlow::isHandedAround()
@@ -287,8 +316,9 @@ void TestOfficeFlow::onlyWhatIsChosenIsHandedAround()
     desk.trigger("export-office");
     auto *list = desk.dialog()->findChild<QTreeWidget *>(QStringLiteral("items"));
     list->setFocus();
-    for (int i = 0; i < 6; ++i) { // all but the paper, which stands last
-        QTest::keyClick(list, Qt::Key_Space);
+    for (int i = 0; i < 8; ++i) { // all but the paper, which stands last but one
+        if (i != 6)
+            QTest::keyClick(list, Qt::Key_Space);
         QTest::keyClick(list, Qt::Key_Down);
     }
     auto *name = desk.dialog()->findChild<QLineEdit *>(QStringLiteral("name"));

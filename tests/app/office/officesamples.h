@@ -22,7 +22,8 @@ inline QByteArray samplePack()
  "checks": {"on": ["TX-16"], "off": ["TX-08"], "notice": "2092-01-15", "overview_limit": 1500},
  "letter": {"format": "gouji-letter-of-corrections", "version": 1, "title": "退回通知", "salutation": "{body}：",
             "opening": "请修改：", "nothing": "无。", "reasons": ["请核对。"]},
- "papers": [{"format": "gouji-paper", "version": 1, "id": "cover", "name": "封面", "title": "封面", "parts": [{"text": "封面"}]}]
+ "papers": [{"format": "gouji-paper", "version": 1, "id": "cover", "name": "封面", "title": "封面", "parts": [{"text": "封面"}]}],
+ "pages": {"official": {"body_size": 1500, "top": 9921, "body_font": "方正仿宋"}, "large": {"table_size": 1250}}
 }
 )json";
     return pack.replace("INVENTED", readFile(QStringLiteral(INVENTED_FORM)));

@@ -3,6 +3,7 @@
 #include "app/office/officepack.h"
 
 #include "app/office/officechecks.h"
+#include "app/office/officepages.h"
 #include "app/office/officeparts.h"
 #include "model/support/safefile.h"
 #include "tests/app/office/officesamples.h"
@@ -35,12 +36,12 @@ private slots:
     {
         const OfficePack pack = read(samplePack());
         QCOMPARE(pack.name, QStringLiteral("清水县政务公开办 2091年度"));
-        QCOMPARE(pack.items.size(), std::size_t(7));
+        QCOMPARE(pack.items.size(), std::size_t(8));
         QVERIFY(pack.find({OfficePart::Form, QStringLiteral("invented")}));
         QVERIFY(pack.find({OfficePart::Paper, QStringLiteral("cover")}));
         QVERIFY(!pack.find({OfficePart::Paper, QStringLiteral("letter")}));
-        for (const OfficePart part :
-             {OfficePart::Words, OfficePart::Phrases, OfficePart::Guidance, OfficePart::Checks, OfficePart::Letter})
+        for (const OfficePart part : {OfficePart::Words, OfficePart::Phrases, OfficePart::Guidance, OfficePart::Checks,
+                                      OfficePart::Letter, OfficePart::Pages})
             QVERIFY(pack.find({part, {}}));
         QVERIFY(pack.unknown.isEmpty());
     }
@@ -48,7 +49,7 @@ private slots:
     void sameContentSameBytes()
     {
         const QByteArray written = writeOfficePack(read(samplePack()));
-        QVERIFY(written.startsWith("{\n  \"format\": \"gouji-office\",\n  \"version\": \"1.0\",\n  \"name\": "));
+        QVERIFY(written.startsWith("{\n  \"format\": \"gouji-office\",\n  \"version\": \"1.1\",\n  \"name\": "));
         QCOMPARE(writeOfficePack(read(written)), written);
         QVERIFY(read(written).items == read(samplePack()).items);
     }
@@ -67,7 +68,7 @@ private slots:
     {
         const OfficePack pack = read(samplePackWith("\"version\": \"1.0\"", "\"version\": \"1.3\", \"stamps\": []"));
         QCOMPARE(pack.unknown, QStringList(QStringLiteral("stamps")));
-        QCOMPARE(pack.items.size(), std::size_t(7));
+        QCOMPARE(pack.items.size(), std::size_t(8));
     }
 
     void saysWhatIsWrong_data()
@@ -101,6 +102,9 @@ private slots:
         row("a day that is none", samplePackWith("2092-01-15", "2092-02-31"), "checks › notice");
         row("a limit of nothing", samplePackWith("1500", "0"), "checks › overview_limit");
         row("a letter without a title", samplePackWith("\"title\": \"退回通知\"", "\"title\": \"\""), "letter › ");
+        row("a size of nothing", samplePackWith("1500, \"top\"", "0, \"top\""), "pages › official › body_size");
+        row("a margin as a text", samplePackWith("9921", "\"35 mm\""), "pages › official › top");
+        row("a face of no name", samplePackWith("方正仿宋", " "), "pages › official › body_font");
         row("a paper of no parts", samplePackWith("[{\"text\": \"封面\"}]", "3"), "papers 1 › ");
     }
     void saysWhatIsWrong()
@@ -124,7 +128,7 @@ private slots:
     void whatIsNoTextOrListIsNeverTakenForOne_data()
     {
         QTest::addColumn<QByteArray>("part");
-        for (const char *part : {"forms", "words", "phrases", "guidance", "checks", "letter", "papers"})
+        for (const char *part : {"forms", "words", "phrases", "guidance", "checks", "letter", "papers", "pages"})
             QTest::newRow(part) << QByteArray(part);
     }
     void whatIsNoTextOrListIsNeverTakenForOne()
@@ -163,6 +167,10 @@ private slots:
         const OfficePack pack = read(samplePack());
         QCOMPARE(partSummary(*pack.find({OfficePart::Words, {}})), QStringLiteral("易混词 1、外文 1"));
         QVERIFY(partLines(*pack.find({OfficePart::Guidance, {}})).contains(QStringLiteral("先问法规科。")));
+        const QStringList pages = partLines(*pack.find({OfficePart::Pages, {}}));
+        QCOMPARE(pages.size(), 4);
+        for (const char *words : {"15 pt", "12.5 pt", "35 mm", "方正仿宋"})
+            QVERIFY2(pages.filter(QString::fromUtf8(words)).size() == 1, qPrintable(pages.join(u'|')));
     }
 
     void decidesHowReportsAreChecked()
@@ -177,6 +185,15 @@ private slots:
         const CheckOptions untouched = withOffice({}, OfficePack());
         QCOMPARE(untouched.words, WordLists::builtIn());
         QVERIFY(untouched.switchedOff.empty());
+    }
+
+    void pagesComeBackAsTheyWere()
+    {
+        const PackedPages pages{
+            {QStringLiteral("compact"),
+             {{{QStringLiteral("left"), 7000}}, {{QStringLiteral("title_font"), QStringLiteral("黑体")}}}}};
+        QVERIFY(pagesOf(pagesJson(pages)) == pages);
+        QVERIFY(pagesOf(pagesJson({})).empty());
     }
 
     void checksComeBackAsTheyWere()

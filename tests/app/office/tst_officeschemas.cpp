@@ -85,6 +85,8 @@ private slots:
                                           {"[\"QHW\"]", "\"QHW\""},
                                           {"\"gouji-guidance\"", "\"gouji-notes\""},
                                           {"\"overview_limit\": 1500", "\"overview_limit\": 0"},
+                                          {"\"body_size\": 1500", "\"body_size\": 10"},
+                                          {"\"方正仿宋\"", "15"},
                                           {"\"id\": \"cover\", ", ""}};
         QList<QByteArray> files;
         for (const Damage &damage : damages) {
