@@ -146,7 +146,6 @@ int main(int argc, char **argv)
         window.say(faults.join(u'\n'), true);
     if (!papers.faults.isEmpty())
         window.say(papers.faults.join(u'\n'), true);
-    window.show();
     window.keeper().start(parser.positionalArguments());
     if (parser.isSet(line.newDesk))
         QMetaObject::invokeMethod(

@@ -6,8 +6,8 @@
 #include "app/appearance.h"
 #include "app/commandsearch.h"
 #include "app/deskflow.h"
-#include "app/guideflow.h"
 #include "app/formsflow.h"
+#include "app/guideflow.h"
 #include "app/importing/importflow.h"
 #include "app/keeping/keeper.h"
 #include "app/lastyearfile.h"
@@ -36,6 +36,8 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -193,6 +195,12 @@ void MainWindow::showGuidance()
         viewAt(i).setNotes(m_workbench.guidanceNotes());
 }
 
+void MainWindow::appear()
+{
+    if (!isVisible())
+        show();
+}
+
 void MainWindow::say(const QString &text, bool isError)
 {
     say(text, isError, {});
@@ -201,6 +209,7 @@ void MainWindow::say(const QString &text, bool isError)
 void MainWindow::say(const QString &text, bool isError, const std::vector<MessageChoice> &choices)
 {
     m_message->say(text, isError, choices);
+    appear();
 }
 
 void MainWindow::withdraw(const QString &text)
@@ -234,6 +243,8 @@ void MainWindow::sayReadOnly()
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (!std::ranges::all_of(paths, DeskFlow::isDesk))
+        appear();
     QStringList reports;
     for (const QString &path : paths) {
         if (DeskFlow::isDesk(path))
@@ -276,6 +287,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(view, &ReportView::tableMenuWanted, this, [this, view, document](const QPoint &globalPlace) {
         m_actions->showTableMenu(globalPlace, document->session(), view->fixHere());
     });
+    appear();
     view->goToWork();
     if (const QString sentence = LastYearFile::attachTo(*document, m_workbench.forms()); !sentence.isEmpty())
         say(sentence);

@@ -43,6 +43,8 @@ public:
     ReportView *currentView() const;
     /// The view of a document that is open, or null.
     ReportView *viewOf(const ReportDocument *document) const;
+    /// Comes up where there was nothing to see in it yet, as beside a desk that was opened alone.
+    void appear();
     /// Says something in the window's own line; `isError` stays until it is closed.
     void say(const QString &text, bool isError = false);
     /// The same with something to do about it.

@@ -219,6 +219,8 @@ void Keeper::start(const QStringList &paths)
         else
             m_window.openFiles(paths);
     };
+    if (paths.isEmpty() || !recovery->works.empty())
+        m_window.appear();
     sayDamaged(recovery->damaged);
     if (recovery->works.empty())
         openFiles();

@@ -26,7 +26,7 @@ public:
     Keeper(Workbench &workbench, MainWindow &window);
 
     /// At the start, once: work that an earlier run did not save, then the files asked for, or, where none is, those that
-    /// were open last, each where the person was in it.
+    /// were open last, each where the person was in it. The window comes up unless there is nothing but desks to see.
     void start(const QStringList &paths);
     /// Opens files; says what could not be opened, and offers what can be done where somebody else has one.
     void open(const QStringList &paths);

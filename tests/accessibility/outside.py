@@ -17,6 +17,8 @@ import tempfile
 import time
 
 PATIENCE = 30  # seconds
+DESK = "县.goujidesk"
+UNITS = [{"name": "云岭县人民政府"}, {"name": "云岭县档案局"}]
 
 
 def inside_own_bus():
@@ -84,6 +86,11 @@ class Editor:
     def find(self, what, fits):
         return waited_for(what, lambda: first(self.application, fits))
 
+    def find_queue(self):
+        """The table of a desk that shows all units."""
+        return self.find("the queue", lambda node: node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                         and node.name and node.queryTable().nRows == len(UNITS))
+
     def expect_names(self, where):
         """Whatever takes the focus and is seen has a name; a cell may be blank, and tabs speak for their list."""
         for node in descendants(self.application):
@@ -126,21 +133,25 @@ def meet_the_report(gouji, report):
         return editor.faults
 
 
-def meet_the_desk(gouji, report, folder):
-    """A desk of two units, one of which sent the report."""
-    shutil.copy(report, folder)
-    units = [{"name": "云岭县人民政府"}, {"name": "云岭县档案局"}]
-    desk = os.path.join(folder, "县.goujidesk")
-    with open(desk, "w", encoding="utf-8") as file:
-        json.dump({"format": "goujidesk", "version": "1.0", "office": "县政务公开办", "year": 2024, "units": units},
+def write_desk(folder):
+    """A desk of the units."""
+    with open(os.path.join(folder, DESK), "w", encoding="utf-8") as file:
+        json.dump({"format": "goujidesk", "version": "1.0", "office": "县政务公开办", "year": 2024, "units": UNITS},
                   file, ensure_ascii=False)
-    with Editor(gouji, desk) as editor:
-        queue = editor.find("the queue", lambda node: node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
-                            and node.name and node.queryTable().nRows == len(units))
+
+
+def meet_the_desk(gouji, report, folder):
+    """A desk of two units and a report of neither, which stands apart."""
+    shutil.copy(report, folder)
+    write_desk(folder)
+    with Editor(gouji, os.path.join(folder, DESK)) as editor:
+        queue = editor.find_queue()
         said = " ".join(queue.queryTable().getAccessibleAt(row, column).name
-                        for row in range(len(units)) for column in range(3))
+                        for row in range(len(UNITS)) for column in range(3))
         for word in ("云岭县档案局", "未交"):
             editor.expect(word in said, f"the queue does not say {word}: {said!r}")
+        editor.find("the report that stands apart", lambda node: node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                    and node.getState().contains(pyatspi.STATE_SHOWING) and node.queryTable().nRows == 1)
         tabs = editor.find("the pages of the desk",
                            lambda node: node.getRole() == pyatspi.ROLE_PAGE_TAB_LIST
                            and any("队列" in tab.name for tab in node))
@@ -155,18 +166,27 @@ def meet_the_desk(gouji, report, folder):
 def main():
     gouji, report = sys.argv[1:3]
     with tempfile.TemporaryDirectory() as folder:
-        faults = meet_the_report(gouji, report) + meet_the_desk(gouji, report, folder)
+        end_with(meet_the_report(gouji, report) + meet_the_desk(gouji, report, folder))
+
+
+def end_with(faults):
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults")
     sys.exit(1 if faults else 0)
 
 
-if __name__ == "__main__":
+def run(test):
+    """Runs a test on a display, on a bus of its own."""
     if not os.environ.get("GOUJI_OWN_BUS"):
         if not os.environ.get("DISPLAY"):
             print("GOUJI-SKIPPED: no display")
             sys.exit(0)
         inside_own_bus()
+    global pyatspi
     import pyatspi  # needs the bus
-    main()
+    test()
+
+
+if __name__ == "__main__":
+    run(main)

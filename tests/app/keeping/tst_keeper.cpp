@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/deskwindow.h"
+#include "app/deskflow.h"
 #include "app/keeping/backup.h"
 #include "app/keeping/keeper.h"
 #include "app/keeping/sessionfiles.h"
-#include "app/mainwindow.h"
 #include "app/messageline.h"
 #include "forms/mergedialog.h"
 #include "forms/recoverydialog.h"
-#include "model/formats/native/nativewriter.h"
-#include "model/support/safefile.h"
+#include "tests/app/keeping/machine.h"
 #include "tests/app/keeping/othereditor.h"
-#include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
@@ -33,38 +32,17 @@ namespace {
 constexpr char16_t oneCell[] = u"t3.received.company";
 constexpr char16_t otherCell[] = u"t3.granted.company";
 
-QByteArray bytesOf(const Report &report)
-{
-    return writeNative(report, FormLibrary::builtIn());
-}
-
 Report with(Report report, QStringView cell, qint64 figure)
 {
     report.cell(cellOf(report, cell)).value = *Count::fromInteger(figure);
     return report;
 }
 
-/// A window with a report that stands in a file, and a place for journals of its own.
-struct Desk
+/// With what a person does in it.
+struct Editor : Machine
 {
-    Desk()
-        : isHomeSet(qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data")))))
-        , window(workbench)
-    {
-        workbench.settings().clear();
-        path = folder.filePath(QStringLiteral("report.gouji"));
-        window.show();
-    }
-
-    void openReport()
-    {
-        write(bytesOf(sampleReport()));
-        window.openFiles({path});
-        QVERIFY(workbench.current());
-    }
-    void write(const QByteArray &bytes) const { QVERIFY(writeWholeFile(path, bytes).isOk()); }
-    QByteArray onDisk() const { return readFile(path); }
-    Session &session() { return workbench.current()->session(); }
+    void write(const QByteArray &bytes) const { Machine::write(file, bytes); }
+    QByteArray onDisk() const { return readFile(file); }
     const Report &report() { return session().report(); }
     void enter(QStringView cell, const char *figure)
     {
@@ -77,7 +55,6 @@ struct Desk
         return !session().isModified();
     }
 
-    QString message() const { return window.findChild<MessageLine *>()->text(); }
     QPushButton *choice(const char *label) const
     {
         for (auto *button : window.findChild<MessageLine *>()->findChildren<QPushButton *>()) {
@@ -89,15 +66,9 @@ struct Desk
     /// Waits until the line offers this, and takes it by the keyboard.
     void take(const char *label)
     {
-        QTRY_VERIFY2(choice(label), qPrintable(message()));
+        QTRY_VERIFY2(choice(label), qPrintable(said()));
         QTest::keyClick(choice(label), Qt::Key_Space);
     }
-
-    QTemporaryDir folder;
-    bool isHomeSet;
-    QString path;
-    Workbench workbench;
-    MainWindow window;
 };
 
 } // namespace
@@ -112,239 +83,256 @@ private slots:
 
     void loadsAFileThatSomebodyElseChanged()
     {
-        Desk desk;
-        desk.openReport();
-        const Report before = desk.report();
-        desk.write(bytesOf(with(sampleReport(), oneCell, 77)));
-        desk.take("Load the file");
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("77"));
-        QVERIFY(!desk.session().isModified());
-        QVERIFY(desk.message().isEmpty());
-        desk.session().undoStack().undo(); // one step, and nothing that was here is gone
-        QVERIFY(desk.report() == before);
+        Editor editor;
+        editor.openReport();
+        const Report before = editor.report();
+        editor.write(Machine::bytesOf(with(sampleReport(), oneCell, 77)));
+        editor.take("Load the file");
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("77"));
+        QVERIFY(!editor.session().isModified());
+        QVERIFY(editor.said().isEmpty());
+        editor.session().undoStack().undo(); // one step, and nothing that was here is gone
+        QVERIFY(editor.report() == before);
     }
 
     void takesBothWhereTheyChangedDifferentPlaces()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
-        const QByteArray theirs = bytesOf(with(sampleReport(), otherCell, 66));
-        desk.write(theirs);
-        QTRY_VERIFY(desk.message().contains(QStringLiteral("1 place")));
-        desk.take("Take both");
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("55"));
-        QCOMPARE(desk.figure(otherCell), QStringLiteral("66"));
-        QVERIFY(desk.session().isModified());
-        QVERIFY(desk.save());
-        QCOMPARE(desk.onDisk(), bytesOf(desk.report()));
-        QCOMPARE(readFile(backupOf(desk.path)), theirs);
-        desk.session().undoStack().undo(); // the merge is one step
-        QCOMPARE(desk.figure(otherCell), sampleReport().cell(cellOf(desk.report(), otherCell)).value.toString());
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
+        const QByteArray theirs = Machine::bytesOf(with(sampleReport(), otherCell, 66));
+        editor.write(theirs);
+        QTRY_VERIFY(editor.said().contains(QStringLiteral("1 place")));
+        editor.take("Take both");
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("55"));
+        QCOMPARE(editor.figure(otherCell), QStringLiteral("66"));
+        QVERIFY(editor.session().isModified());
+        QVERIFY(editor.save());
+        QCOMPARE(editor.onDisk(), Machine::bytesOf(editor.report()));
+        QCOMPARE(readFile(backupOf(editor.file)), theirs);
+        editor.session().undoStack().undo(); // the merge is one step
+        QCOMPARE(editor.figure(otherCell), sampleReport().cell(cellOf(editor.report(), otherCell)).value.toString());
     }
 
     void asksWhereBothChangedTheSamePlace()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
-        desk.write(bytesOf(with(sampleReport(), oneCell, 66)));
-        desk.take("Take both");
-        auto *dialog = desk.window.findChild<MergeDialog *>();
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
+        editor.write(Machine::bytesOf(with(sampleReport(), oneCell, 66)));
+        editor.take("Take both");
+        auto *dialog = editor.window.findChild<MergeDialog *>();
         QVERIFY(dialog);
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("55"));
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("55"));
         QTest::keyClick(dialog->findChild<QRadioButton *>(QStringLiteral("theirs")), Qt::Key_Space);
         QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
-        QTRY_COMPARE(desk.figure(oneCell), QStringLiteral("66"));
+        QTRY_COMPARE(editor.figure(oneCell), QStringLiteral("66"));
     }
 
     void offersAgainWhereTheQuestionWasLeftOpen()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
-        desk.write(bytesOf(with(sampleReport(), oneCell, 66)));
-        desk.take("Take both");
-        QTest::keyClick(desk.window.findChild<MergeDialog *>(), Qt::Key_Escape);
-        QTRY_VERIFY(desk.choice("Take both"));
-        QVERIFY(!desk.save());
-        QTRY_VERIFY(desk.choice("Take both"));
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("55"));
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
+        editor.write(Machine::bytesOf(with(sampleReport(), oneCell, 66)));
+        editor.take("Take both");
+        QTest::keyClick(editor.window.findChild<MergeDialog *>(), Qt::Key_Escape);
+        QTRY_VERIFY(editor.choice("Take both"));
+        QVERIFY(!editor.save());
+        QTRY_VERIFY(editor.choice("Take both"));
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("55"));
     }
 
     void keepsMineKnowinglyAndTheirsInTheBackup()
     {
-        Desk desk;
-        desk.openReport();
-        const QByteArray theirs = bytesOf(with(sampleReport(), oneCell, 66));
-        desk.write(theirs);
-        desk.take("Keep mine");
-        QVERIFY(desk.session().isModified()); // the file holds another report
-        QVERIFY(desk.save());
-        QCOMPARE(desk.onDisk(), bytesOf(sampleReport()));
-        QCOMPARE(readFile(backupOf(desk.path)), theirs);
+        Editor editor;
+        editor.openReport();
+        const QByteArray theirs = Machine::bytesOf(with(sampleReport(), oneCell, 66));
+        editor.write(theirs);
+        editor.take("Keep mine");
+        QVERIFY(editor.session().isModified()); // the file holds another report
+        QVERIFY(editor.save());
+        QCOMPARE(editor.onDisk(), Machine::bytesOf(sampleReport()));
+        QCOMPARE(readFile(backupOf(editor.file)), theirs);
     }
 
     void saysThatSomethingElseWasWrittenThere()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
-        desk.write("no report");
-        QTRY_VERIFY(desk.choice("Keep mine"));
-        QVERIFY(!desk.save());
-        QCOMPARE(desk.onDisk(), QByteArray("no report"));
-        desk.take("Keep mine");
-        QVERIFY(desk.save());
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
+        editor.write("no report");
+        QTRY_VERIFY(editor.choice("Keep mine"));
+        QVERIFY(!editor.save());
+        QCOMPARE(editor.onDisk(), QByteArray("no report"));
+        editor.take("Keep mine");
+        QVERIFY(editor.save());
     }
 
     void aFileReplacedByAFolderIsSaidAndNothingLost()
     {
-        Desk desk;
-        desk.openReport();
-        QVERIFY(QFile::remove(desk.path) && QDir().mkdir(desk.path));
-        QTRY_VERIFY(desk.message().contains(QStringLiteral("folder")));
-        QVERIFY(desk.session().isModified());
-        QVERIFY(!desk.save());
-        QVERIFY(desk.message().contains(desk.path));
-        QVERIFY(QDir().rmdir(desk.path));
-        QVERIFY(desk.save());
-        QCOMPARE(desk.onDisk(), bytesOf(sampleReport()));
+        Editor editor;
+        editor.openReport();
+        QVERIFY(QFile::remove(editor.file) && QDir().mkdir(editor.file));
+        QTRY_VERIFY(editor.said().contains(QStringLiteral("folder")));
+        QVERIFY(editor.session().isModified());
+        QVERIFY(!editor.save());
+        QVERIFY(editor.said().contains(editor.file));
+        QVERIFY(QDir().rmdir(editor.file));
+        QVERIFY(editor.save());
+        QCOMPARE(editor.onDisk(), Machine::bytesOf(sampleReport()));
     }
 
     void aFileThatVanishedIsWrittenAnew()
     {
-        Desk desk;
-        desk.openReport();
-        QVERIFY(QFile::remove(desk.path));
-        QTRY_VERIFY(desk.session().isModified());
-        QVERIFY(desk.choice("Save as…") || desk.message().contains(desk.path));
-        QVERIFY(desk.save());
-        QCOMPARE(desk.onDisk(), bytesOf(sampleReport()));
+        Editor editor;
+        editor.openReport();
+        QVERIFY(QFile::remove(editor.file));
+        QTRY_VERIFY(editor.session().isModified());
+        QVERIFY(editor.choice("Save as…") || editor.said().contains(editor.file));
+        QVERIFY(editor.save());
+        QCOMPARE(editor.onDisk(), Machine::bytesOf(sampleReport()));
     }
 
     void aPathThatCannotBeWrittenIsSaid()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
-        const Result<Done> saved = desk.workbench.current()->saveAs(QStringLiteral("/proc/none/report.gouji"));
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
+        const Result<Done> saved = editor.workbench.current()->saveAs(QStringLiteral("/proc/none/report.gouji"));
         QVERIFY(!saved);
         QVERIFY(saved.error().text().contains(QStringLiteral("/proc/none/report.gouji")));
-        QCOMPARE(desk.workbench.current()->path(), desk.path);
-        QVERIFY(desk.session().isModified());
+        QCOMPARE(editor.workbench.current()->path(), editor.file);
+        QVERIFY(editor.session().isModified());
     }
 
     void aBackupThatCannotBeWrittenIsSaidAndSavingGoesOn()
     {
-        Desk desk;
-        desk.openReport();
-        QVERIFY(QDir().mkdir(backupOf(desk.path)));
-        desk.enter(oneCell, "55");
-        QVERIFY(desk.save());
-        QVERIFY(desk.message().contains(backupOf(desk.path)));
+        Editor editor;
+        editor.openReport();
+        QVERIFY(QDir().mkdir(backupOf(editor.file)));
+        editor.enter(oneCell, "55");
+        QVERIFY(editor.save());
+        QVERIFY(editor.said().contains(backupOf(editor.file)));
     }
 
     void offersACopyOfAFileThatAnotherProcessHasOpen()
     {
-        Desk desk;
-        desk.write(bytesOf(sampleReport()));
-        OtherEditor other(desk.folder.path());
+        Editor editor;
+        editor.write(Machine::bytesOf(sampleReport()));
+        OtherEditor other(editor.folder.path());
         QVERIFY(other.start());
-        QCOMPARE(other.tell(QStringLiteral("open ") + desk.path), QByteArray("done"));
-        desk.window.openFiles({desk.path});
-        QVERIFY(!desk.workbench.current());
-        QVERIFY(desk.message().contains(QStringLiteral("wang on ")));
-        desk.take("Open a copy to read");
-        QVERIFY(desk.workbench.current());
-        QVERIFY(desk.workbench.current()->path().isEmpty()); // saving asks for a name
-        QVERIFY(!desk.workbench.current()->saveAs(desk.path));
-        desk.window.openFiles({desk.path});
-        desk.take("Open anyway");
-        QCOMPARE(desk.workbench.current()->path(), desk.path);
-        QCOMPARE(desk.workbench.documents().size(), 2);
+        QCOMPARE(other.tell(QStringLiteral("open ") + editor.file), QByteArray("done"));
+        editor.window.openFiles({editor.file});
+        QVERIFY(!editor.workbench.current());
+        QVERIFY(editor.said().contains(QStringLiteral("wang on ")));
+        editor.take("Open a copy to read");
+        QVERIFY(editor.workbench.current());
+        QVERIFY(editor.workbench.current()->path().isEmpty()); // saving asks for a name
+        QVERIFY(!editor.workbench.current()->saveAs(editor.file));
+        editor.window.openFiles({editor.file});
+        editor.take("Open anyway");
+        QCOMPARE(editor.workbench.current()->path(), editor.file);
+        QCOMPARE(editor.workbench.documents().size(), 2);
     }
 
     void restoresUnsavedWorkAfterAKill()
     {
-        Desk desk;
-        desk.write(bytesOf(sampleReport()));
-        killWhileEditing(desk, {QStringLiteral("open ") + desk.path});
-        desk.window.keeper().start({desk.path}); // which must not open it a second time
-        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
-        auto *dialog = desk.window.findChild<RecoveryDialog *>();
+        Editor editor;
+        editor.write(Machine::bytesOf(sampleReport()));
+        killWhileEditing(editor, {QStringLiteral("open ") + editor.file});
+        editor.window.keeper().start({editor.file}); // which must not open it a second time
+        QTRY_VERIFY(editor.window.findChild<RecoveryDialog *>());
+        auto *dialog = editor.window.findChild<RecoveryDialog *>();
         auto *table = dialog->findChild<QAbstractItemView *>(QStringLiteral("table"));
         QVERIFY(table->model()->rowCount() >= 1);
         QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Return);
-        QTRY_VERIFY(desk.workbench.current());
-        QCOMPARE(desk.workbench.current()->path(), desk.path);
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("5"));
-        QCOMPARE(desk.workbench.documents().size(), 1);
-        QVERIFY(desk.session().isModified());
-        QCOMPARE(desk.onDisk(), bytesOf(sampleReport()));
-        QVERIFY(desk.save());
-        desk.workbench.close(desk.workbench.current());
+        QTRY_VERIFY(editor.workbench.current());
+        QCOMPARE(editor.workbench.current()->path(), editor.file);
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("5"));
+        QCOMPARE(editor.workbench.documents().size(), 1);
+        QVERIFY(editor.session().isModified());
+        QCOMPARE(editor.onDisk(), Machine::bytesOf(sampleReport()));
+        QVERIFY(editor.save());
+        editor.workbench.close(editor.workbench.current());
         QTRY_VERIFY(QDir(journalRoot()).isEmpty());
+    }
+
+    void offersUnsavedWorkBesideADesk()
+    {
+        Editor editor;
+        editor.write(Machine::bytesOf(sampleReport()));
+        killWhileEditing(editor, {QStringLiteral("open ") + editor.file});
+        const QString reviewing = editor.window.deskFlow().makeIn(editor.folder.path(), 2024)->path();
+        editor.window.close();
+        Workbench workbench;
+        MainWindow window(workbench);
+        window.keeper().start({reviewing});
+        QTRY_VERIFY(window.findChild<RecoveryDialog *>());
+        QVERIFY(window.isVisible() && window.findChild<RecoveryDialog *>()->isVisible());
+        QVERIFY(window.deskFlow().desks().isEmpty()); // first what could be lost
+        QTest::keyClick(window.findChild<RecoveryDialog *>(), Qt::Key_Escape);
+        QTRY_COMPARE(window.deskFlow().desks().size(), 1);
     }
 
     void restoredWorkIsMergedWithAFileChangedSince()
     {
-        Desk desk;
-        desk.write(bytesOf(sampleReport()));
-        killWhileEditing(desk, {QStringLiteral("open ") + desk.path});
-        desk.write(bytesOf(with(sampleReport(), otherCell, 66)));
-        desk.window.keeper().start({});
-        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
-        desk.window.findChild<RecoveryDialog *>()->accept();
-        desk.take("Take both");
-        QCOMPARE(desk.figure(oneCell), QStringLiteral("5"));
-        QCOMPARE(desk.figure(otherCell), QStringLiteral("66"));
+        Editor editor;
+        editor.write(Machine::bytesOf(sampleReport()));
+        killWhileEditing(editor, {QStringLiteral("open ") + editor.file});
+        editor.write(Machine::bytesOf(with(sampleReport(), otherCell, 66)));
+        editor.window.keeper().start({});
+        QTRY_VERIFY(editor.window.findChild<RecoveryDialog *>());
+        editor.window.findChild<RecoveryDialog *>()->accept();
+        editor.take("Take both");
+        QCOMPARE(editor.figure(oneCell), QStringLiteral("5"));
+        QCOMPARE(editor.figure(otherCell), QStringLiteral("66"));
     }
 
     void keepsTheFileOrDecidesLaterAsThePersonSays()
     {
-        Desk desk;
-        killWhileEditing(desk, {QStringLiteral("new")});
-        desk.window.keeper().start({});
-        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
-        QPointer<RecoveryDialog> dialog = desk.window.findChild<RecoveryDialog *>();
+        Editor editor;
+        killWhileEditing(editor, {QStringLiteral("new")});
+        editor.window.keeper().start({});
+        QTRY_VERIFY(editor.window.findChild<RecoveryDialog *>());
+        QPointer<RecoveryDialog> dialog = editor.window.findChild<RecoveryDialog *>();
         QTest::keyClick(dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
-        desk.window.keeper().start({});
-        QTRY_VERIFY(desk.window.findChild<RecoveryDialog *>());
-        dialog = desk.window.findChild<RecoveryDialog *>();
+        editor.window.keeper().start({});
+        QTRY_VERIFY(editor.window.findChild<RecoveryDialog *>());
+        dialog = editor.window.findChild<RecoveryDialog *>();
         QTest::keyClick(dialog->findChild<QRadioButton *>(QStringLiteral("keepFile")), Qt::Key_Space);
         dialog->accept();
         QTRY_VERIFY(!dialog);
-        QVERIFY(!desk.workbench.current());
+        QVERIFY(!editor.workbench.current());
         QVERIFY(QDir(journalRoot()).isEmpty());
     }
 
     void reopensWhatWasOpenWhenTheWindowClosed()
     {
-        Desk desk;
-        desk.openReport();
-        desk.window.close();
-        QCOMPARE(SessionFiles(desk.workbench.settings()).toReopen().front().path, desk.path);
+        Editor editor;
+        editor.openReport();
+        editor.window.close();
+        QCOMPARE(SessionFiles(editor.workbench.settings()).toReopen().front().path, editor.file);
         Workbench workbench;
         MainWindow window(workbench);
         window.keeper().start({});
         QVERIFY(workbench.current());
-        QCOMPARE(workbench.current()->path(), desk.path);
+        QCOMPARE(workbench.current()->path(), editor.file);
         SessionFiles(workbench.settings()).setWanted(false);
         QVERIFY(SessionFiles(workbench.settings()).toReopen().empty());
     }
 
     void leavesNoJournalWhereThePersonDiscardsAndCloses()
     {
-        Desk desk;
-        desk.openReport();
-        desk.enter(oneCell, "55");
+        Editor editor;
+        editor.openReport();
+        editor.enter(oneCell, "55");
         QTRY_VERIFY(!QDir(journalRoot()).isEmpty());
         QTimer::singleShot(0, qApp, [] {
             qobject_cast<QMessageBox *>(QApplication::activeModalWidget())->button(QMessageBox::Discard)->click();
         });
-        desk.window.close();
+        editor.window.close();
         QTRY_VERIFY(QDir(journalRoot()).isEmpty());
     }
 
@@ -367,15 +355,15 @@ private slots:
 
 private:
     /// Another program with our journals opens a report, changes a figure and is killed.
-    static void killWhileEditing(const Desk &desk, const QStringList &lines)
+    static void killWhileEditing(const Editor &editor, const QStringList &lines)
     {
         QDir().rmdir(journalRoot());
-        OtherEditor other(desk.folder.path());
+        OtherEditor other(editor.folder.path());
         QVERIFY(other.start());
         for (const QString &line : lines)
             QCOMPARE(other.tell(line), QByteArray("done"));
         QVERIFY(other.tell(QStringLiteral("enter t3.received.company 5")).startsWith("edit"));
-        const QString theirs = OtherEditor::journalsOf(desk.folder.path());
+        const QString theirs = OtherEditor::journalsOf(editor.folder.path());
         const auto journal = [&] {
             const QStringList names = QDir(theirs).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
             return names.isEmpty() ? QString() : theirs + u'/' + names.first() + QStringLiteral("/journal");

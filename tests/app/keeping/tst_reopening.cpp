@@ -8,15 +8,12 @@
 #include "app/messageline.h"
 #include "app/preferences.h"
 #include "forms/reportview.h"
-#include "model/formats/native/nativewriter.h"
-#include "model/support/safefile.h"
-#include "tests/support/samplereport.h"
+#include "tests/app/keeping/machine.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
 
 #include <QFile>
 #include <QMenu>
-#include <QTemporaryDir>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -24,36 +21,6 @@ using namespace gouji::test;
 namespace {
 
 constexpr char16_t oneCell[] = u"t3.received.company";
-
-/// A window with a report that stands in a file, and a place for journals of its own.
-struct Machine
-{
-    Machine()
-        : isHomeSet(qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data")))))
-        , window(workbench)
-    {
-        workbench.settings().clear();
-        path = folder.filePath(QStringLiteral("report.gouji"));
-        window.show();
-    }
-
-    void openReport()
-    {
-        write(path);
-        window.openFiles({path});
-        QVERIFY(workbench.current());
-    }
-    static void write(const QString &file)
-    {
-        QVERIFY(writeWholeFile(file, writeNative(sampleReport(), FormLibrary::builtIn())).isOk());
-    }
-
-    QTemporaryDir folder;
-    bool isHomeSet;
-    QString path;
-    Workbench workbench;
-    MainWindow window;
-};
 
 } // namespace
 
@@ -69,7 +36,7 @@ private slots:
     {
         Machine machine;
         machine.openReport();
-        const QString other = machine.folder.filePath(QStringLiteral("other.gouji"));
+        const QString other = machine.path(QStringLiteral("other.gouji"));
         Machine::write(other);
         machine.window.openFiles({other});
         Anchor place;
@@ -86,7 +53,7 @@ private slots:
         MainWindow window(workbench);
         window.keeper().start({});
         QCOMPARE(workbench.documents().size(), 2);
-        QCOMPARE(workbench.current()->path(), machine.path);
+        QCOMPARE(workbench.current()->path(), machine.file);
         QCOMPARE(window.currentView()->currentSection(), QStringLiteral("problems"));
         const Anchor there = window.viewOf(workbench.documents().back())->currentPlace();
         QCOMPARE(there.section, place.section);
@@ -101,25 +68,25 @@ private slots:
         Machine machine;
         machine.openReport();
         machine.window.close();
-        QVERIFY(QFile::remove(machine.path));
+        QVERIFY(QFile::remove(machine.file));
         Workbench workbench;
         MainWindow window(workbench);
         window.keeper().start({});
         QVERIFY(workbench.documents().isEmpty());
-        QVERIFY(window.findChild<MessageLine *>()->text().contains(machine.path));
-        QVERIFY(!workbench.recentFiles().paths().contains(machine.path));
+        QVERIFY(window.findChild<MessageLine *>()->text().contains(machine.file));
+        QVERIFY(!workbench.recentFiles().paths().contains(machine.file));
     }
 
     void aPlaceThatIsGoneDoesNoHarm()
     {
         Machine machine;
         machine.openReport();
-        ReopenedFile file{machine.path, {}, 0, true};
+        ReopenedFile file{machine.file, {}, 0, true};
         file.place.section = QStringLiteral("problems");
         file.place.block = 999;
         file.place.start = 77;
         SessionFiles(machine.workbench.settings())
-            .remember({file, {machine.path + QStringLiteral("x.goujidesk"), {}, 5}});
+            .remember({file, {machine.file + QStringLiteral("x.goujidesk"), {}, 5}});
         QVERIFY(SessionFiles(machine.workbench.settings()).toReopen().front() == file);
         machine.window.closeCurrent();
         machine.window.keeper().start({});
@@ -137,9 +104,9 @@ private slots:
         QCOMPARE(menu->actions().size(), 1);
         QVERIFY(menu->actions().front()->text().contains(QStringLiteral("report.gouji")));
         menu->actions().front()->trigger();
-        QCOMPARE(machine.workbench.current()->path(), machine.path);
+        QCOMPARE(machine.workbench.current()->path(), machine.file);
         machine.window.closeCurrent();
-        QVERIFY(QFile::remove(machine.path));
+        QVERIFY(QFile::remove(machine.file));
         emit menu->aboutToShow();
         QVERIFY(!menu->actions().front()->isEnabled());
     }
@@ -148,7 +115,7 @@ private slots:
     {
         Machine machine;
         machine.openReport();
-        const QString other = machine.folder.filePath(QStringLiteral("other.gouji"));
+        const QString other = machine.path(QStringLiteral("other.gouji"));
         Machine::write(other);
         machine.window.close();
         Workbench workbench;
@@ -156,6 +123,31 @@ private slots:
         window.keeper().start({other});
         QCOMPARE(workbench.documents().size(), 1);
         QCOMPARE(workbench.current()->path(), other);
+    }
+
+    void whoNamesADeskSeesOnlyThat()
+    {
+        Machine machine;
+        Machine::write(machine.file);
+        const QString desk = machine.window.deskFlow().makeIn(machine.folder.path(), 2024)->path();
+        machine.window.close();
+        Workbench workbench;
+        MainWindow window(workbench);
+        window.keeper().start({desk});
+        QCOMPARE(window.deskFlow().desks().size(), 1);
+        QVERIFY(!window.isVisible());
+        window.openFiles({machine.file}); // as when a draft is opened at the desk
+        QVERIFY(window.isVisible());
+    }
+
+    void aDeskThatCannotBeOpenedIsSaidInTheWindow()
+    {
+        Machine machine;
+        Workbench workbench;
+        MainWindow window(workbench);
+        window.keeper().start({machine.path(QStringLiteral("gone.goujidesk"))});
+        QVERIFY(window.isVisible());
+        QVERIFY(window.findChild<MessageLine *>()->text().contains(QStringLiteral("gone.goujidesk")));
     }
 
     void thoseWhoWantTheStartPageGetIt()
