@@ -8,6 +8,8 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
 
 namespace gouji {
 namespace {
@@ -279,6 +281,9 @@ void DeskView::changeEvent(QEvent *event)
 
 void DeskView::retranslate()
 {
+    m_ui->details->setMinimumWidth(m_ui->detailBox->minimumSizeHint().width() +
+                                   m_ui->details->verticalScrollBar()->sizeHint().width());
+    m_ui->owner->lineEdit()->setAccessibleName(m_ui->owner->accessibleName()); // Qt does not hand it on
     m_ui->apartTitle->setText(tr("&Files that stand apart: %1").arg(m_apart.rowCount()));
     m_ui->apartBox->setVisible(m_apart.rowCount() > 0);
     showCounts();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/deskoverview.h"
-#include "app/outlinepreview.h"
 #include "app/exporting/exporter.h"
+#include "app/outlinepreview.h"
 #include "app/workbench.h"
 #include "forms/previewdialog.h"
 #include "model/desk/draftreader.h"

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
@@ -57,6 +59,22 @@ private slots:
             QCOMPARE(pages->currentIndex(), page);
             QVERIFY(pages->currentWidget()->isAncestorOf(county.desk->focusWidget()));
         }
+    }
+
+    /// At 200 % a window has room for a few lines; a unit that came back five times has more to tell.
+    void whatIsSaidOfAUnitIsReachedInASmallWindow()
+    {
+        CountyDesk county;
+        county.open();
+        county.desk->resize(683, 384);
+        auto *said = county.find<QLabel>("decisions");
+        said->setText(QStringLiteral("2025-01-08 returned, due 2025-01-15: table 3\n").repeated(20));
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+        auto *details = county.find<QScrollArea>("details");
+        QVERIFY(details->viewport()->width() >= details->widget()->minimumSizeHint().width());
+        details->setFocus();
+        QTest::keyClick(details, Qt::Key_PageDown);
+        QVERIFY(details->verticalScrollBar()->value() > 0);
     }
 
     void threeRoundsByKeys()
