@@ -26,6 +26,7 @@ void Language::choose(const QString &code)
     m_code = code;
     if (code == u"en")
         return;
+    QLocale::setDefault(QLocale(code)); // days and times too, whatever the system speaks
     const bool hasWindows = QCoreApplication::instance()->inherits("QGuiApplication");
     if (hasWindows &&
         m_qtTranslator.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -36,6 +37,7 @@ void Language::choose(const QString &code)
 
 void Language::forget()
 {
+    QLocale::setDefault(QLocale::system());
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
 }

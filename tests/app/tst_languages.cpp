@@ -187,6 +187,19 @@ class TestLanguages : public QObject
 private slots:
     void init() { failOnAnyWarning(); }
 
+    void daysFollowTheLanguageToo()
+    {
+        const QLocale before;
+        {
+            Language chinese(QStringLiteral("zh_CN"));
+            QCOMPARE(QLocale().language(), QLocale::Chinese);
+            chinese.choose(QStringLiteral("en"));
+            QCOMPARE(QLocale(), QLocale::system());
+            chinese.choose(QStringLiteral("zh_CN"));
+        }
+        QCOMPARE(QLocale(), before); // as the system says
+    }
+
     void everythingThatIsOpenFollowsTheLanguage()
     {
         Desk desk;
