@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace gouji {
 namespace {
@@ -30,6 +31,21 @@ void drawEdge(const QStyleOption &option, QPainter &painter, bool isRound)
     painter.restore();
 }
 
+/// All grounds are black: only lines tell one thing from the next.
+bool hasOneGround(const QPalette &palette)
+{
+    return palette.color(QPalette::Window) == Qt::black && palette.color(QPalette::Button) == Qt::black;
+}
+
+/// The tab in front, on the side that is away from its page.
+QRect markOf(const QStyleOptionTab &tab)
+{
+    constexpr int thickness = 3;
+    const QRect &rect = tab.rect;
+    const bool isBelow = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
+    return {rect.left(), isBelow ? rect.bottom() - thickness + 1 : rect.top(), rect.width(), thickness};
+}
+
 } // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -48,6 +64,19 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(*option, *painter, false);
+    if (control == CC_ScrollBar && hasOneGround(option->palette)) {
+        const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        painter->fillRect(slider.adjusted(2, 2, -2, -2), option->palette.color(QPalette::Mid));
+    }
+}
+
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *tab = element == CE_TabBarTabShape ? qstyleoption_cast<const QStyleOptionTab *>(option) : nullptr;
+    if (tab && tab->state.testFlag(State_Selected) && hasOneGround(tab->palette))
+        painter->fillRect(markOf(*tab), tab->palette.color(QPalette::Highlight));
 }
 
 int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
