@@ -183,7 +183,7 @@ void BatchDialog::refresh()
         field->setEnabled(!m_isRunning);
     m_ui->preset->setEnabled(hasPages);
     m_ui->copy->setEnabled(carriesData);
-    m_ui->fonts->setText(m_standIns.join(u'\n'));
+    m_ui->fonts->setText(m_standIns.join(u' '));
     m_ui->fonts->setVisible(hasPages && !m_standIns.isEmpty());
     m_ui->remove->setEnabled(!m_ui->inputs->selectedItems().isEmpty());
     m_ui->start->setEnabled(!m_isRunning && m_ui->inputs->count() > 0 && !chosen.isEmpty());

@@ -54,6 +54,12 @@ struct Guided : private Language, Open
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    /// As the guide writes it: Ctrl+Z.
+    static void pressKey(const QString &keys)
+    {
+        const QKeyCombination key = QKeySequence(keys)[0];
+        QTest::keyClick(QApplication::focusWidget(), key.key(), key.keyboardModifiers());
+    }
     /// In the list at the left, by a part of its words.
     void chooseSection(const QString &words)
     {

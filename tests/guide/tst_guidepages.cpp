@@ -34,6 +34,7 @@ class TestGuidePages : public QObject
 private slots:
     void initTestCase();
     void contentsNameThePagesOfTheChapters();
+    void sectionsHaveBookmarks();
     void everyPictureIsSet();
     void becomesAPdfThatShowsAllOfIt();
 
@@ -70,6 +71,28 @@ void TestGuidePages::contentsNameThePagesOfTheChapters()
         QCOMPARE(rows.at(row).cells[1].text, QString::number(bookmark.page + 1));
     }
     QCOMPARE(row + 1, rows.size());
+}
+
+// The checks are too many for numbers in brackets, and some are sentences with a colon.
+void TestGuidePages::sectionsHaveBookmarks()
+{
+    QString chapter;
+    QMap<QString, QStringList> found;
+    for (const PageBookmark &bookmark : m_pages->bookmarks) {
+        if (bookmark.level == 1)
+            chapter = bookmark.text.section(u'、', 1);
+        else if (bookmark.level == 2)
+            found[chapter].append(bookmark.text.section(u'）', 1)); // without its number
+    }
+    for (const GuideChapter &one : m_book.chapters) {
+        QStringList wanted;
+        for (const GuideBlock &block : one.blocks) {
+            if (block.kind == GuideBlock::Kind::Heading)
+                wanted.append(block.text);
+        }
+        if (one.file != u"checks.html" && &one != &m_book.chapters.front()) // the front stands below no chapter
+            QCOMPARE(found.value(one.title), wanted);
+    }
 }
 
 void TestGuidePages::everyPictureIsSet()
