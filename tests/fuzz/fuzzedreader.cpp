@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzzedreader.h"
 
+#include "app/office/officepack.h"
+#include "model/desk/deskfile.h"
+#include "model/desk/unitimport.h"
+#include "model/desk/unitlist.h"
 #include "model/formats/csv/csvreader.h"
 #include "model/formats/docx/docxdata.h"
 #include "model/formats/docx/docxsource.h"
@@ -22,6 +26,7 @@
 #include "model/formats/source/textsource.h"
 #include "model/formats/xlsx/xlsxcontent.h"
 #include "model/formats/xlsx/xlsxsource.h"
+#include "model/template/formreader.h"
 #include "model/text/textdecoder.h"
 #include "tests/fuzz/fuzzseeds.h"
 
@@ -151,6 +156,54 @@ QString readXlsxSheet(const QByteArray &bytes)
     return recognised(readXlsxSource(xlsx));
 }
 
+/// A form can be embedded in a report and read again from there.
+QString readForm(const QByteArray &bytes)
+{
+    const Result<FormPtr> form = FormReader::read(bytes);
+    if (!form)
+        return {};
+    const Result<FormPtr> again = FormReader::read((*form)->source());
+    return again ? QString() : QStringLiteral("cannot be read again: ") + again.error().text();
+}
+
+/// What one has imported can be handed on.
+QString readPack(const QByteArray &bytes)
+{
+    const Result<OfficePack> pack = readOfficePack(bytes);
+    if (!pack)
+        return {};
+    const Result<OfficePack> again = readOfficePack(writeOfficePack(*pack));
+    if (!again)
+        return QStringLiteral("cannot be opened again: ") + again.error().text();
+    return again->items == pack->items ? QString() : QStringLiteral("another pack when opened again");
+}
+
+QString readDeskFile(const QByteArray &bytes)
+{
+    const Result<Desk> desk = readDesk(bytes);
+    if (!desk)
+        return {};
+    const Result<Desk> again = readDesk(writeDesk(*desk));
+    if (!again)
+        return QStringLiteral("cannot be opened again: ") + again.error().text();
+    return *again == *desk ? QString() : QStringLiteral("another desk when opened again");
+}
+
+/// The units found are those of a desk: a list finds their faults, and a desk keeps them.
+QString readUnitList(const QByteArray &bytes)
+{
+    const Result<ImportedUnits> imported = readUnits(bytes);
+    if (!imported)
+        return {};
+    Desk desk;
+    desk.units = imported->units;
+    static_cast<void>(UnitList(desk.units).faults());
+    const Result<Desk> again = readDesk(writeDesk(desk));
+    if (!again)
+        return QStringLiteral("cannot be kept: ") + again.error().text();
+    return again->units == desk.units ? QString() : QStringLiteral("other units when opened again");
+}
+
 constexpr FuzzedReader readers[] = {
     {"text", textSeeds, readText},
     {"native", nativeSeeds, readNativeFile},
@@ -167,6 +220,10 @@ constexpr FuzzedReader readers[] = {
     {"ofdpage", ofdPageSeeds, readOfdContent},
     {"xlsx", xlsxSeeds, readXlsx},
     {"xlsxsheet", xlsxSheetSeeds, readXlsxSheet},
+    {"form", formSeeds, readForm},
+    {"officepack", officePackSeeds, readPack},
+    {"desk", deskSeeds, readDeskFile},
+    {"units", unitListSeeds, readUnitList},
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzzseeds.h"
 
+#include "app/office/officepack.h"
+#include "model/desk/deskfile.h"
 #include "model/formats/archive/zipreader.h"
 #include "model/formats/archive/zipwriter.h"
 #include "model/formats/canonical/canonicaltextwriter.h"
@@ -12,11 +14,15 @@
 #include "model/formats/native/nativewriter.h"
 #include "model/formats/odt/odtwriter.h"
 #include "model/formats/xlsx/xlsxwriter.h"
+#include "model/support/jsonwriter.h"
+#include "tests/app/office/officesamples.h"
 #include "tests/model/checks/balancedreport.h"
+#include "tests/model/desk/sampledesk.h"
 #include "tests/model/formats/recognition/inventedtext.h"
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 
 namespace gouji::fuzz {
 namespace {
@@ -70,6 +76,7 @@ std::vector<QByteArray> exported(Write write)
 std::vector<QByteArray> partsOf(const std::vector<QByteArray> &containers, const char *part)
 {
     std::vector<QByteArray> parts;
+    parts.reserve(containers.size());
     for (const QByteArray &container : containers)
         parts.push_back(ZipReader::open(container)->part(QLatin1String(part)));
     return parts;
@@ -220,6 +227,37 @@ std::vector<QByteArray> ofdPageSeeds()
         });
         seeds.push_back(seed + "</Page>");
     }
+    return seeds;
+}
+
+std::vector<QByteArray> formSeeds()
+{
+    std::vector<QByteArray> seeds = {test::readFile(QStringLiteral(INVENTED_FORM))};
+    for (const FormPtr &form : forms().forms())
+        seeds.push_back(JsonWriter::write(form->source()));
+    return seeds;
+}
+
+std::vector<QByteArray> officePackSeeds()
+{
+    return {test::samplePack(), writeOfficePack(*readOfficePack(test::samplePack()))};
+}
+
+std::vector<QByteArray> deskSeeds()
+{
+    return {writeDesk(test::sampleDesk()), writeDesk({})};
+}
+
+std::vector<QByteArray> unitListSeeds()
+{
+    std::vector<QByteArray> seeds = xlsxSeeds();
+    const QString list =
+        QStringLiteral("序号,单位名称,统一社会信用代码,类型,级别,上级单位,曾用名,是否计入汇总,备注\n"
+                       "1,清河县人民政府,11990000MB00000001,政府,县级,,,是,\n"
+                       "2,清河县财政局,,部门,县级,清河县人民政府,\"清河县财政办公室、清河县国资局\",是,\n"
+                       "3,云岭街道办事处,,街道,,清河县人民政府,,否,由县政府代报\n");
+    seeds.push_back(list.toUtf8());
+    seeds.push_back(QByteArray(QStringEncoder("GB18030")(list)));
     return seeds;
 }
 

@@ -23,6 +23,10 @@ std::vector<QByteArray> odtSeeds();
 std::vector<QByteArray> odtBodySeeds(); ///< content.xml
 std::vector<QByteArray> xlsxSeeds();
 std::vector<QByteArray> xlsxSheetSeeds(); ///< xl/worksheets/sheet2.xml
+std::vector<QByteArray> formSeeds();
+std::vector<QByteArray> officePackSeeds();
+std::vector<QByteArray> deskSeeds();
+std::vector<QByteArray> unitListSeeds();
 
 // A container with one part replaced, so that damage reaches the markup and does not end at the checksum of the container.
 
