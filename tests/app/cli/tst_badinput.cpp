@@ -162,8 +162,9 @@ private slots:
         QTest::newRow("a full device") << QStringLiteral("\"$CLI\" convert '%1' -o /dev/full --to txt --force");
         QTest::newRow("a full standard output") << QStringLiteral("\"$CLI\" convert '%1' -o - --to txt >/dev/full");
         QTest::newRow("a size limit") << QStringLiteral("trap '' XFSZ; ulimit -f 1; \"$CLI\" convert '%1' -o t.txt");
-        QTest::newRow("a full tmpfs") << QStringLiteral("mkdir m && unshare -m sh -c 'mount -t tmpfs -o size=4k none m "
-                                                        "&& \"$CLI\" convert \"%1\" -o m/t.txt; e=$?; ls m; exit $e'");
+        QTest::newRow("a full tmpfs") << QStringLiteral(
+            "mkdir m && unshare -m $(test $(id -u) -eq 0 || echo -r) sh -c 'mount -t tmpfs -o size=4k none m "
+            "&& \"$CLI\" convert \"%1\" -o m/t.txt; e=$?; ls m; exit $e'");
     }
     void writesNothingWhereItCannot()
     {
