@@ -22,8 +22,9 @@ public:
 
     BackgroundMap(OnProgress onProgress, OnDone onDone)
     {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, &m_watcher,
-                         [this, onProgress = std::move(onProgress)](int done) { onProgress(done, m_watcher.progressMaximum()); });
+        QObject::connect(
+            &m_watcher, &QFutureWatcherBase::progressValueChanged, &m_watcher,
+            [this, onProgress = std::move(onProgress)](int done) { onProgress(done, m_watcher.progressMaximum()); });
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, onDone = std::move(onDone)] {
             const QList<Result> results = m_watcher.future().results();
             onDone({results.begin(), results.end()});

@@ -53,7 +53,7 @@ private:
     {
         const char *text;
         const char *sentence; ///< what it does
-        QKeyCombination key; ///< Qt::Key_unknown: none
+        QKeyCombination key;  ///< Qt::Key_unknown: none
         void (DeskWindow::*run)();
         Place menu;
         bool decides; ///< changes the desk

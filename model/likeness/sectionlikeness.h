@@ -8,8 +8,7 @@
 namespace gouji {
 
 /// How much of a section's text stands in that of the other report too, in percent, as XY-07 counts it.
-int sectionLikeness(const Report &report, const Report &other, QStringView section,
-                    const SetPhrases &phrases = {});
+int sectionLikeness(const Report &report, const Report &other, QStringView section, const SetPhrases &phrases = {});
 
 /// The greater of sections one and five.
 int textLikeness(const Report &report, const Report &other, const SetPhrases &phrases = {});

@@ -77,7 +77,6 @@ private:
     qsizetype m_properties = -1;
     QByteArray m_runProperties;
     std::size_t m_runPieces = 0; ///< of the paragraph, before the run
-    bool m_isBetween = false;    ///< something else stood in the run behind its last text
     bool m_hasOther = false;     ///< … before the next text
     Tag m_text;
 };

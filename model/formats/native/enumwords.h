@@ -40,7 +40,7 @@ inline constexpr std::array<QStringView, 4> enumWords<Severity>{u"error", u"need
 
 template<>
 inline constexpr std::array<QStringView, 8> enumWords<ProposalKind>{
-    u"one_cell",      u"digits_swapped", u"digit_lost",  u"digit_doubled",
+    u"one_cell",      u"digits_swapped", u"digit_lost",   u"digit_doubled",
     u"cells_swapped", u"neighbour_cell", u"run_together", u"row_cut"};
 
 } // namespace gouji

@@ -13,7 +13,7 @@ namespace {
 constexpr char scanWording[] = "IM-12.scan";
 constexpr int mostPages = 30;
 constexpr int dotsPerInch = 250;
-constexpr double pointsPerPixel = 72.0 / dotsPerInch;
+constexpr double scanPointsPerPixel = 72.0 / dotsPerInch;
 
 ProcessCall tesseract(QStringList arguments, const std::atomic<bool> *cancelled)
 {
@@ -38,7 +38,7 @@ Result<std::optional<PositionedPage>> readPage(const PopplerFile &file, int numb
         return std::optional<PositionedPage>(); // behind the last
     if (!drawn)
         return drawn.error();
-    CleanedScan scan = cleanedScan(images.front(), pointsPerPixel);
+    CleanedScan scan = cleanedScan(images.front(), scanPointsPerPixel);
     const QString picture = file.folder() + QStringLiteral("/page.pgm");
     const Result<Done> written = writeWholeFile(picture, scan.pgm);
     if (!written)
@@ -49,8 +49,8 @@ Result<std::optional<PositionedPage>> readPage(const PopplerFile &file, int numb
                              cancelled));
     if (!read)
         return read.error();
-    PositionedPage result{number, images.front().width * pointsPerPixel, images.front().height * pointsPerPixel,
-                          readRecognisedWords(read->standardOutput, pointsPerPixel), std::move(scan.rules)};
+    PositionedPage result{number, images.front().width * scanPointsPerPixel, images.front().height * scanPointsPerPixel,
+                          readRecognisedWords(read->standardOutput, scanPointsPerPixel), std::move(scan.rules)};
     return std::optional(std::move(result));
 }
 

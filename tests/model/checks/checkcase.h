@@ -53,9 +53,9 @@ struct Row
     void (*spoil)(Case &);
 };
 
-std::span<const Row> figureRows();   ///< NT
-std::span<const Row> languageRows(); ///< TX, SN
-std::span<const Row> lastYearRows(); ///< XY
+std::span<const Row> figureRows();     ///< NT
+std::span<const Row> languageRows();   ///< TX, SN
+std::span<const Row> lastYearRows();   ///< XY
 std::span<const Row> publishingRows(); ///< PB
 
 } // namespace gouji::test

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/likeness/nearesttexts.h"
 #include "model/likeness/sectionlikeness.h"
-#include "model/template/sectionids.h"
 #include "model/template/formlibrary.h"
+#include "model/template/sectionids.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/support/strictmain.h"
 
