@@ -32,12 +32,21 @@ if(GOUJI_SANITIZE)
   target_link_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE})
 endif()
 
+# Hundreds of test programs are linked from the same layers; lld takes a fifth of the time.
+find_program(GOUJI_LLD ld.lld)
+if(GOUJI_LLD)
+  target_link_options(gouji_settings INTERFACE $<$<CONFIG:Debug>:-fuse-ld=lld>)
+endif()
+
+include(GoujiHeaders)
+
 # gouji_add_layer(NAME SOURCES file… LINKS target…): one static library, one layer of docs/architecture.md.
 # What it links is the whole of what it may include.
 function(gouji_add_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 LAYER "MOC" "" "SOURCES;LINKS;PRIVATE_LINKS")
   add_library(${name} STATIC ${LAYER_SOURCES})
   target_link_libraries(${name} PUBLIC gouji_settings ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
+  gouji_take_headers(${name} ${LAYER_LINKS} ${LAYER_PRIVATE_LINKS})
   if(LAYER_MOC)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
   endif()
@@ -48,6 +57,7 @@ function(gouji_add_program name)
   cmake_parse_arguments(PARSE_ARGV 1 PROGRAM "" "" "SOURCES;LINKS")
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE gouji_settings ${PROGRAM_LINKS})
+  gouji_take_headers(${name} ${PROGRAM_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
@@ -66,6 +76,7 @@ function(gouji_add_test name source)
   add_executable(tst_${name} ${source} ${TEST_SOURCES})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(tst_${name} PRIVATE gouji_settings gouji_test_support Qt6::Test ${TEST_LINKS})
+  gouji_take_headers(tst_${name} gouji_test_support ${TEST_LINKS})
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "${GOUJI_TEST_ENVIRONMENT}"

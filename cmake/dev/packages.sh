@@ -4,7 +4,7 @@
 # The Debian 12 packages that the commands of ./dev need, by set; sourced by ./dev.
 
 packages_build=(
-    cmake ninja-build g++ ccache
+    cmake ninja-build g++ lld ccache
     qt6-base-dev qt6-svg-dev
     libqt6sql6-sqlite # the index of a desk
     qt6-tools-dev qt6-l10n-tools # lrelease, lupdate and their CMake package

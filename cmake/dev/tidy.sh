@@ -23,8 +23,8 @@ command_format()
 make_generated_sources()
 {
     local targets
-    targets=$(ninja -C build/tidy -t targets all | sed -n 's/^\([^/]*_autogen\): .*/\1/p')
-    [ -z "$targets" ] || xargs cmake --build --preset tidy --parallel "$jobs" --target <<<"$targets"
+    targets=$(ninja -C build/dev -t targets all | sed -n 's/^\([^/]*_autogen\): .*/\1/p')
+    [ -z "$targets" ] || xargs cmake --build --preset dev --parallel "$jobs" --target <<<"$targets"
 }
 
 # What can be said of forms, strings, words, includes and the desktop's files without compiling anything.
@@ -35,7 +35,7 @@ check_without_build()
     while read -r form; do
         [ -z "$(/usr/lib/qt6/libexec/uic "$form" 2>&1 >/dev/null)" ] || { echo "$form: uic has something to say"; failed=1; }
     done < <(our_sources ui)
-    ctest --test-dir build/tidy --output-on-failure \
+    ctest --test-dir build/dev --output-on-failure \
         -R '^(lint_(includes|links|listing|style|tree)|translations_complete|desktop_(file|metainfo|manuals))$' || failed=1
     return "$failed"
 }
@@ -46,10 +46,10 @@ command_tidy()
     local failed=0
     need_packages "${packages_build[@]}" "${packages_test[@]}" "${packages_tidy[@]}"
     our_sources h cpp | xargs clang-format --dry-run -Werror || failed=1
-    cmake --preset tidy >/dev/null # anew, for the targets that ninja has not heard of
+    cmake --preset dev >/dev/null # anew, for the targets that ninja has not heard of
     check_without_build || failed=1
     make_generated_sources
-    python3 -B cmake/dev/tidy.py build/tidy "$jobs" "$@" || failed=1
+    python3 -B cmake/dev/tidy.py build/dev build/tidy "$jobs" "$@" || failed=1
     [ "$failed" -eq 0 ] && echo "dev: nobody has anything to object"
     return "$failed"
 }
