@@ -11,37 +11,6 @@ namespace gouji {
 namespace {
 
 const QString overviewLimitKey = QStringLiteral("prose/limit/overview");
-constexpr PagePreset sharedLooks[] = {PagePreset::Official, PagePreset::Compact, PagePreset::LargePrint};
-
-/// As packs write it.
-QString packedName(QString name)
-{
-    return name.replace(u'-', u'_');
-}
-
-PackedLook packed(const StyleChange &change)
-{
-    PackedLook look;
-    for (auto length = change.lengths.begin(); length != change.lengths.end(); ++length)
-        look.lengths.insert(packedName(length.key()), length->centipoints());
-    for (auto family = change.fonts.begin(); family != change.fonts.end(); ++family)
-        look.fonts.insert(packedName(family.key()), *family);
-    return look;
-}
-
-StyleChange unpacked(const PackedLook &look)
-{
-    StyleChange change;
-    for (const QString &name : StyleChange::lengthNames()) {
-        if (const qint64 length = look.lengths.value(packedName(name)))
-            change.lengths.insert(name, PageLength::ofCentipoints(length));
-    }
-    for (const QString &name : StyleChange::fontNames()) {
-        if (const QString family = look.fonts.value(packedName(name)); !family.isEmpty())
-            change.fonts.insert(name, family);
-    }
-    return change;
-}
 
 } // namespace
 
@@ -65,7 +34,7 @@ std::vector<OfficeItem> packedPages(Workbench &workbench)
     PackedPages pages;
     for (const PagePreset preset : sharedLooks) {
         if (const StyleChange change = PageSettings(workbench.settings()).change(preset); !change.isEmpty())
-            pages[presetName(preset)] = packed(change);
+            pages[preset] = change;
     }
     if (pages.empty())
         return {};
@@ -94,7 +63,7 @@ void putPages(Workbench &workbench, const JsonValue *content)
 {
     PackedPages pages = content ? pagesOf(*content) : PackedPages();
     for (const PagePreset preset : sharedLooks)
-        workbench.setPageStyle(preset, unpacked(pages[presetName(preset)]).appliedTo(preset));
+        workbench.setPageStyle(preset, pages[preset].appliedTo(preset));
 }
 
 } // namespace gouji

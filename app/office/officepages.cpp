@@ -6,51 +6,38 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace gouji {
 namespace {
 
-struct Named
+struct Words
 {
-    const char *name;
+    const char *name; ///< as StyleChange has it
     const char *words;
 };
-constexpr std::array<Named, 3> looks{{{"official", QT_TRANSLATE_NOOP("OfficePack", "official page")},
-                                      {"compact", QT_TRANSLATE_NOOP("OfficePack", "compact page")},
-                                      {"large", QT_TRANSLATE_NOOP("OfficePack", "large print")}}};
-constexpr std::array<Named, 8> lengths{{{"body_size", QT_TRANSLATE_NOOP("OfficePack", "text size")},
-                                        {"line_pitch", QT_TRANSLATE_NOOP("OfficePack", "line pitch")},
-                                        {"title_size", QT_TRANSLATE_NOOP("OfficePack", "title size")},
-                                        {"table_size", QT_TRANSLATE_NOOP("OfficePack", "table size")},
-                                        {"top", QT_TRANSLATE_NOOP("OfficePack", "top margin")},
-                                        {"bottom", QT_TRANSLATE_NOOP("OfficePack", "bottom margin")},
-                                        {"left", QT_TRANSLATE_NOOP("OfficePack", "left margin")},
-                                        {"right", QT_TRANSLATE_NOOP("OfficePack", "right margin")}}};
-constexpr std::size_t firstMargin = 4;
-constexpr std::array<Named, 6> fonts{
-    {{"title_font", QT_TRANSLATE_NOOP("OfficePack", "face of the title")},
-     {"heading_font", QT_TRANSLATE_NOOP("OfficePack", "face of the headings")},
-     {"subheading_font", QT_TRANSLATE_NOOP("OfficePack", "face of the sub-headings")},
-     {"body_font", QT_TRANSLATE_NOOP("OfficePack", "face of the text")},
-     {"table_font", QT_TRANSLATE_NOOP("OfficePack", "face of the tables")},
-     {"page_number_font", QT_TRANSLATE_NOOP("OfficePack", "face of the page numbers")}}};
-constexpr qint64 shortest = 100;  // 1 pt
-constexpr qint64 longest = 28346; // 100 mm
+constexpr Words lengthWords[] = {{"body-size", QT_TRANSLATE_NOOP("OfficePack", "text size")},
+                                 {"line-pitch", QT_TRANSLATE_NOOP("OfficePack", "line pitch")},
+                                 {"title-size", QT_TRANSLATE_NOOP("OfficePack", "title size")},
+                                 {"table-size", QT_TRANSLATE_NOOP("OfficePack", "table size")}};
+constexpr Words marginWords[] = {{"top", QT_TRANSLATE_NOOP("OfficePack", "top margin")},
+                                 {"bottom", QT_TRANSLATE_NOOP("OfficePack", "bottom margin")},
+                                 {"left", QT_TRANSLATE_NOOP("OfficePack", "left margin")},
+                                 {"right", QT_TRANSLATE_NOOP("OfficePack", "right margin")}};
+constexpr Words fontWords[] = {{"title-font", QT_TRANSLATE_NOOP("OfficePack", "face of the title")},
+                               {"heading-font", QT_TRANSLATE_NOOP("OfficePack", "face of the headings")},
+                               {"subheading-font", QT_TRANSLATE_NOOP("OfficePack", "face of the sub-headings")},
+                               {"body-font", QT_TRANSLATE_NOOP("OfficePack", "face of the text")},
+                               {"table-font", QT_TRANSLATE_NOOP("OfficePack", "face of the tables")},
+                               {"page-number-font", QT_TRANSLATE_NOOP("OfficePack", "face of the page numbers")}};
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("OfficePack", text);
 }
 
-template<typename Names>
-QStringList namesOf(const Names &all)
+/// A pack writes underscores, as in all its keys.
+QString packedName(QString name)
 {
-    QStringList names;
-    for (const Named &named : all)
-        names.append(QLatin1String(named.name));
-    return names;
+    return name.replace(u'-', u'_');
 }
 
 Error fault(const QString &place, const char *wanted)
@@ -61,12 +48,16 @@ Error fault(const QString &place, const char *wanted)
 
 Result<Done> checkLook(const QString &look, const JsonObject &settings)
 {
-    for (const auto &[name, value] : settings.members()) {
-        const QString place = look + QStringLiteral(" › ") + name;
-        if (packedFonts().contains(name) && value.toString().trimmed().isEmpty())
-            return fault(place, QT_TRANSLATE_NOOP("OfficePack", "the name of a face is needed"));
-        if (packedLengths().contains(name) && (value.toInteger() < shortest || value.toInteger() > longest))
-            return fault(place,
+    const auto place = [&look](const QString &name) { return look + QStringLiteral(" › ") + packedName(name); };
+    for (const QString &name : StyleChange::fontNames()) {
+        const JsonValue *family = settings.find(packedName(name));
+        if (family && family->toString().trimmed().isEmpty())
+            return fault(place(name), QT_TRANSLATE_NOOP("OfficePack", "the name of a face is needed"));
+    }
+    for (const QString &name : StyleChange::lengthNames()) {
+        const JsonValue *length = settings.find(packedName(name));
+        if (length && !StyleChange::isUsable(PageLength::ofCentipoints(length->toInteger())))
+            return fault(place(name),
                          QT_TRANSLATE_NOOP("OfficePack", "a length from 100 to 28346 hundredths of a point is needed"));
     }
     return Done();
@@ -80,24 +71,32 @@ QString decimal(qint64 hundredths)
     return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
-/// Points as they are, or millimetres to a tenth.
-QString shown(qint64 centipoints, bool isMargin)
+QString inPoints(PageLength length)
 {
-    const qint64 millimetres = (centipoints * 254 + 3600) / 7200 * 10; // hundredths of them
-    return isMargin ? translated(QT_TRANSLATE_NOOP("OfficePack", "%1 mm")).arg(decimal(millimetres))
-                    : translated(QT_TRANSLATE_NOOP("OfficePack", "%1 pt")).arg(decimal(centipoints));
+    return translated(QT_TRANSLATE_NOOP("OfficePack", "%1 pt")).arg(decimal(length.centipoints()));
 }
 
-QStringList linesOf(const PackedLook &look)
+/// To a tenth.
+QString inMillimetres(PageLength length)
+{
+    const qint64 hundredths = (length.centipoints() * 254 + 3600) / 7200 * 10;
+    return translated(QT_TRANSLATE_NOOP("OfficePack", "%1 mm")).arg(decimal(hundredths));
+}
+
+QStringList linesOf(const StyleChange &change)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        if (const qint64 length = look.lengths.value(QLatin1String(lengths[i].name)))
-            lines.append(translated(lengths[i].words) + u' ' + shown(length, i >= firstMargin));
+    for (const Words &length : lengthWords) {
+        if (const auto found = change.lengths.find(QLatin1String(length.name)); found != change.lengths.end())
+            lines.append(translated(length.words) + u' ' + inPoints(*found));
     }
-    for (const Named &font : fonts) {
-        if (const QString family = look.fonts.value(QLatin1String(font.name)); !family.isEmpty())
-            lines.append(translated(font.words) + u' ' + family);
+    for (const Words &margin : marginWords) {
+        if (const auto found = change.lengths.find(QLatin1String(margin.name)); found != change.lengths.end())
+            lines.append(translated(margin.words) + u' ' + inMillimetres(*found));
+    }
+    for (const Words &font : fontWords) {
+        if (const auto found = change.fonts.find(QLatin1String(font.name)); found != change.fonts.end())
+            lines.append(translated(font.words) + u' ' + *found);
     }
     return lines;
 }
@@ -107,20 +106,17 @@ QStringList linesOf(const PackedLook &look)
 JsonValue pagesJson(const PackedPages &pages)
 {
     JsonObject json;
-    for (const QString &look : packedLooks()) {
-        const auto found = pages.find(look);
-        if (found == pages.end() || found->second.isEmpty())
-            continue;
+    for (const auto &[look, change] : pages) {
         JsonObject settings;
-        for (const QString &name : packedLengths()) {
-            if (found->second.lengths.contains(name))
-                settings.append(name, found->second.lengths[name]);
+        for (const QString &name : StyleChange::lengthNames()) {
+            if (const auto length = change.lengths.find(name); length != change.lengths.end())
+                settings.append(packedName(name), length->centipoints());
         }
-        for (const QString &name : packedFonts()) {
-            if (found->second.fonts.contains(name))
-                settings.append(name, found->second.fonts[name]);
+        for (const QString &name : StyleChange::fontNames()) {
+            if (const auto family = change.fonts.find(name); family != change.fonts.end())
+                settings.append(packedName(name), *family);
         }
-        json.append(look, std::move(settings));
+        json.append(presetName(look), std::move(settings));
     }
     return json;
 }
@@ -128,15 +124,21 @@ JsonValue pagesJson(const PackedPages &pages)
 PackedPages pagesOf(const JsonValue &content)
 {
     PackedPages pages;
-    for (const QString &look : packedLooks()) {
-        const JsonValue *settings = memberAt(content, look);
-        for (const auto &[name, value] :
-             settings && settings->object() ? settings->object()->members() : std::vector<JsonObject::Member>()) {
-            if (packedFonts().contains(name))
-                pages[look].fonts.insert(name, value.toString());
-            else if (packedLengths().contains(name))
-                pages[look].lengths.insert(name, value.toInteger());
+    for (const PagePreset look : sharedLooks) {
+        const JsonValue *settings = memberAt(content, presetName(look));
+        if (!settings)
+            continue;
+        StyleChange change;
+        for (const QString &name : StyleChange::lengthNames()) {
+            if (const JsonValue *length = memberAt(*settings, packedName(name)))
+                change.lengths.insert(name, PageLength::ofCentipoints(length->toInteger()));
         }
+        for (const QString &name : StyleChange::fontNames()) {
+            if (const JsonValue *family = memberAt(*settings, packedName(name)))
+                change.fonts.insert(name, family->toString());
+        }
+        if (!change.isEmpty())
+            pages[look] = change;
     }
     return pages;
 }
@@ -154,33 +156,22 @@ Result<Done> checkPages(const JsonValue &content)
     return Done();
 }
 
-QStringList packedLooks()
+QString lookWords(PagePreset look)
 {
-    return namesOf(looks);
-}
-
-QStringList packedLengths()
-{
-    return namesOf(lengths);
-}
-
-QStringList packedFonts()
-{
-    return namesOf(fonts);
-}
-
-QString lookWords(const QString &look)
-{
-    const auto *found =
-        std::ranges::find_if(looks, [&look](const Named &named) { return look == QLatin1String(named.name); });
-    return found == looks.end() ? look : translated(found->words);
+    switch (look) {
+    case PagePreset::Official: return translated(QT_TRANSLATE_NOOP("OfficePack", "official page"));
+    case PagePreset::Compact: return translated(QT_TRANSLATE_NOOP("OfficePack", "compact page"));
+    case PagePreset::LargePrint: return translated(QT_TRANSLATE_NOOP("OfficePack", "large print"));
+    case PagePreset::Paper: break; // no pack has it
+    }
+    return {};
 }
 
 QStringList pagesLines(const PackedPages &pages)
 {
     QStringList lines;
-    for (const auto &[look, settings] : pages) {
-        for (const QString &line : linesOf(settings))
+    for (const auto &[look, change] : pages) {
+        for (const QString &line : linesOf(change))
             lines.append(lookWords(look) + QStringLiteral("：") + line);
     }
     return lines;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pagesettings.h"
 
-#include "app/office/officepages.h"
 #include "tests/support/strictmain.h"
 
 #include <QSettings>
@@ -48,22 +47,6 @@ private slots:
         PageSettings settings(m_settings);
         settings.setStyle(PagePreset::Official, pageStyle(PagePreset::Official));
         QVERIFY(m_settings.allKeys().isEmpty());
-    }
-
-    void isHandedAroundByTheNamesOfAPack()
-    {
-        const auto packed = [](QStringList names) {
-            return names.replaceInStrings(QStringLiteral("-"), QStringLiteral("_"));
-        };
-        QCOMPARE(packed(StyleChange::lengthNames()), packedLengths());
-        QCOMPARE(packed(StyleChange::fontNames()), packedFonts());
-        for (const QString &look : packedLooks())
-            QVERIFY(look == presetName(PagePreset::Official) || look == presetName(PagePreset::Compact) ||
-                    look == presetName(PagePreset::LargePrint));
-        QVERIFY(StyleChange::isUsable(PageLength::ofCentipoints(100)) &&
-                StyleChange::isUsable(PageLength::ofCentipoints(28346)));
-        QVERIFY(!StyleChange::isUsable(PageLength::ofCentipoints(99)) &&
-                !StyleChange::isUsable(PageLength::ofCentipoints(28347)));
     }
 
     void whatIsSetBackIsForgotten()

@@ -52,7 +52,7 @@ LAYERS = {
     "forms": (_VIEWS, _WIDGETS),
     "app/language": (_SUPPORT, _CORE),  # what both programs share
     "app/exporting": (("views/page", *_MODEL), _GUI),  # likewise
-    "app/office": (_MODEL, _CORE),  # likewise
+    "app/office": (("views/page", *_MODEL), _CORE),  # likewise; of pages, how they look
     "app/cli": (("app/exporting", "app/language", "app/office", "views/page", *_MODEL), _GUI),
     "app": (("app/cli", "app/exporting", "app/language", "app/office", "forms", *_VIEWS), _EVERYTHING),
     "tests": (("app", "app/cli", "app/exporting", "app/language", "app/office", "forms", *_VIEWS), ("QtTest", *_EVERYTHING)),

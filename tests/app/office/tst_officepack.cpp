@@ -189,11 +189,22 @@ private slots:
 
     void pagesComeBackAsTheyWere()
     {
-        const PackedPages pages{
-            {QStringLiteral("compact"),
-             {{{QStringLiteral("left"), 7000}}, {{QStringLiteral("title_font"), QStringLiteral("黑体")}}}}};
+        const PackedPages pages{{PagePreset::Compact,
+                                 {{{QStringLiteral("left"), PageLength::ofCentipoints(7000)}},
+                                  {{QStringLiteral("title-font"), QStringLiteral("黑体")}}}}};
         QVERIFY(pagesOf(pagesJson(pages)) == pages);
         QVERIFY(pagesOf(pagesJson({})).empty());
+    }
+
+    void allThatAPageCanHaveHasWords()
+    {
+        StyleChange change;
+        for (const QString &name : StyleChange::lengthNames())
+            change.lengths.insert(name, PageLength::ofPoints(20));
+        for (const QString &name : StyleChange::fontNames())
+            change.fonts.insert(name, QStringLiteral("黑体"));
+        for (const PagePreset look : sharedLooks)
+            QCOMPARE(pagesLines({{look, change}}).size(), change.lengths.size() + change.fonts.size());
     }
 
     void checksComeBackAsTheyWere()
