@@ -145,21 +145,29 @@ std::optional<Encoding> guessed(QByteArrayView bytes)
 }
 
 /// What tells a text from bytes that are none.
-struct TextCounts
+class TextCounts
 {
-    qsizetype size = 0;
-    qsizetype controls = 0;
-    qsizetype replaced = 0; ///< no characters in the encoding
-    bool hasNull = false;
+public:
+    /// Where the bytes are sound, U+FFFD is a character like others: it is the author's.
+    explicit TextCounts(bool isSound) : m_isSound(isSound) {}
 
     void add(QStringView text)
     {
-        size += text.size();
-        controls += std::ranges::count_if(text, isControl);
-        replaced += text.count(QChar(QChar::ReplacementCharacter));
-        hasNull = hasNull || text.contains(QChar(QChar::Null));
+        m_size += text.size();
+        m_controls += std::ranges::count_if(text, isControl);
+        m_replaced += m_isSound ? 0 : text.count(QChar(QChar::ReplacementCharacter));
+        m_hasNull = m_hasNull || text.contains(QChar(QChar::Null));
     }
-    bool lookBinary() const { return hasNull || controls * 50 > size || replaced * 10 > size; }
+    /// Characters that are none in the encoding.
+    qsizetype replaced() const { return m_replaced; }
+    bool lookBinary() const { return m_hasNull || m_controls * 50 > m_size || m_replaced * 10 > m_size; }
+
+private:
+    bool m_isSound;
+    qsizetype m_size = 0;
+    qsizetype m_controls = 0;
+    qsizetype m_replaced = 0;
+    bool m_hasNull = false;
 };
 
 DecodedText binary()
@@ -170,7 +178,7 @@ DecodedText binary()
 }
 
 /// How the bytes are to be read.
-struct Source
+struct DetectedEncoding
 {
     Encoding encoding = Encoding::Utf8;
     qsizetype markSize = 0;
@@ -179,17 +187,17 @@ struct Source
 };
 
 /// None where they are no text in any encoding.
-std::optional<Source> sourceOf(const QByteArray &bytes)
+std::optional<DetectedEncoding> detected(const QByteArray &bytes)
 {
     if (bytes.size() >= std::numeric_limits<int32_t>::max())
         return std::nullopt;
     const auto *mark = std::ranges::find_if(marks, [&](const ByteOrderMark &m) { return bytes.startsWith(m.bytes); });
     if (mark != marks.end())
-        return Source{mark->encoding, mark->bytes.size(), false, false};
+        return DetectedEncoding{mark->encoding, mark->bytes.size(), false, false};
     if (bytes.isValidUtf8() && !bytes.contains('\0'))
-        return Source{Encoding::Utf8, 0, false, true};
+        return DetectedEncoding{Encoding::Utf8, 0, false, true};
     const std::optional<Encoding> encoding = guessed(bytes);
-    return encoding ? std::optional(Source{*encoding, 0, true, false}) : std::nullopt;
+    return encoding ? std::optional(DetectedEncoding{*encoding, 0, true, false}) : std::nullopt;
 }
 
 QString withPlainLineEnds(QString text)
@@ -216,36 +224,34 @@ void eachPiece(QByteArrayView bytes, Encoding encoding, const std::function<void
 
 DecodedText decodeText(const QByteArray &bytes)
 {
-    const std::optional<Source> source = sourceOf(bytes);
-    if (!source)
+    const std::optional<DetectedEncoding> found = detected(bytes);
+    if (!found)
         return binary();
     DecodedText decoded;
-    decoded.text = textOf(QByteArrayView(bytes).sliced(source->markSize), source->encoding);
-    TextCounts counts;
+    decoded.text = textOf(QByteArrayView(bytes).sliced(found->markSize), found->encoding);
+    TextCounts counts(found->isSound);
     counts.add(decoded.text);
-    counts.replaced = source->isSound ? 0 : counts.replaced;
     if (counts.lookBinary())
         return binary();
     decoded.text = withPlainLineEnds(std::move(decoded.text));
-    decoded.encoding = nameOf(source->encoding);
-    decoded.isGuessed = source->isGuessed;
-    decoded.hadMark = source->markSize > 0;
-    decoded.replaced = static_cast<int>(counts.replaced);
+    decoded.encoding = nameOf(found->encoding);
+    decoded.isGuessed = found->isGuessed;
+    decoded.hadMark = found->markSize > 0;
+    decoded.replaced = static_cast<int>(counts.replaced());
     return decoded;
 }
 
 bool decodeText(const QByteArray &bytes, const std::function<void(QStringView)> &take)
 {
-    const std::optional<Source> source = sourceOf(bytes);
-    if (!source)
+    const std::optional<DetectedEncoding> found = detected(bytes);
+    if (!found)
         return false;
-    const QByteArrayView text = QByteArrayView(bytes).sliced(source->markSize);
-    TextCounts counts;
-    eachPiece(text, source->encoding, [&](const QString &piece) { counts.add(piece); });
-    counts.replaced = source->isSound ? 0 : counts.replaced;
+    const QByteArrayView text = QByteArrayView(bytes).sliced(found->markSize);
+    TextCounts counts(found->isSound);
+    eachPiece(text, found->encoding, [&](const QString &piece) { counts.add(piece); });
     if (counts.lookBinary())
         return false;
-    eachPiece(text, source->encoding, [&](QString piece) { take(withPlainLineEnds(std::move(piece))); });
+    eachPiece(text, found->encoding, [&](QString piece) { take(withPlainLineEnds(std::move(piece))); });
     return true;
 }
 
