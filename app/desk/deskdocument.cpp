@@ -112,7 +112,7 @@ void DeskDocument::importUnits(const QString &path)
     keep(std::move(desk));
     takeIn();
     look();
-    constexpr qsizetype mostSaid = 5; // of a list where thousands belong to nobody
+    constexpr qsizetype mostSaid = unknownBodiesNamed + 1; // with the sentence that counts the others
     if (const qsizetype more = doubts.size() - mostSaid; more > 0)
         doubts = doubts.first(mostSaid) + QStringList{tr("And %n more.", nullptr, static_cast<int>(more))};
     const QString done = tr("%n unit(s) in the list.", nullptr, units.size());

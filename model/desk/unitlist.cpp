@@ -90,7 +90,7 @@ public:
         const int together = m_below.take(keyOf(unit.parent));
         if (together == 0)
             return {};
-        if (m_told == mostTold && (m_rest > 0 || !m_below.isEmpty()))
+        if (m_told == unknownBodiesNamed && (m_rest > 0 || !m_below.isEmpty()))
             return leaveToRest(unit, together);
         ++m_told;
         if (together == 1)
@@ -114,8 +114,6 @@ public:
     }
 
 private:
-    static constexpr int mostTold = 4; // with the rest as many as a desk says at once
-
     QString leaveToRest(const Unit &unit, int together)
     {
         if (m_rest == 0)

@@ -37,6 +37,9 @@ private:
     std::vector<std::vector<int>> m_children; ///< of each unit; the last entry those at the top
 };
 
+/// As many of the bodies that are in no list are named to a person; the others are counted in one more sentence.
+inline constexpr int unknownBodiesNamed = 4;
+
 /// For a person, with the names concerned and what to do.
 QString unitFaultText(const UnitFault &fault, const UnitList &units);
 /// All of them, in their order; units below the same unknown one are told together, and of very many unknown ones the first.
