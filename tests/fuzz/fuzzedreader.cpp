@@ -31,6 +31,7 @@
 #include "tests/fuzz/fuzzseeds.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace gouji::fuzz {
 namespace {
@@ -41,13 +42,19 @@ const FormLibrary &forms()
     return library;
 }
 
-/// A report that was read can be kept, and is the same when it is opened again.
-QString faultOf(const Report &report)
+/// What was read can be kept, and what counts of it is the same when it is opened again.
+template<typename Value, typename Part = std::identity>
+QString faultOf(const Value &value, const Result<Value> &again, Part part = {})
 {
-    const Result<Report> again = readNative(writeNative(report, forms()), forms());
     if (!again)
         return QStringLiteral("cannot be opened again: ") + again.error().text();
-    return *again == report ? QString() : QStringLiteral("another report when opened again");
+    return std::invoke(part, *again) == std::invoke(part, value) ? QString()
+                                                                 : QStringLiteral("another one when opened again");
+}
+
+QString faultOf(const Report &report)
+{
+    return faultOf(report, readNative(writeNative(report, forms()), forms()));
 }
 
 QString recognised(const SourceOutline &outline)
@@ -160,33 +167,20 @@ QString readXlsxSheet(const QByteArray &bytes)
 QString readForm(const QByteArray &bytes)
 {
     const Result<FormPtr> form = FormReader::read(bytes);
-    if (!form)
-        return {};
-    const Result<FormPtr> again = FormReader::read((*form)->source());
-    return again ? QString() : QStringLiteral("cannot be read again: ") + again.error().text();
+    return form ? faultOf(*form, FormReader::read((*form)->source()), [](const FormPtr &) { return true; }) : QString();
 }
 
 /// What one has imported can be handed on.
 QString readPack(const QByteArray &bytes)
 {
     const Result<OfficePack> pack = readOfficePack(bytes);
-    if (!pack)
-        return {};
-    const Result<OfficePack> again = readOfficePack(writeOfficePack(*pack));
-    if (!again)
-        return QStringLiteral("cannot be opened again: ") + again.error().text();
-    return again->items == pack->items ? QString() : QStringLiteral("another pack when opened again");
+    return pack ? faultOf(*pack, readOfficePack(writeOfficePack(*pack)), &OfficePack::items) : QString();
 }
 
 QString readDeskFile(const QByteArray &bytes)
 {
     const Result<Desk> desk = readDesk(bytes);
-    if (!desk)
-        return {};
-    const Result<Desk> again = readDesk(writeDesk(*desk));
-    if (!again)
-        return QStringLiteral("cannot be opened again: ") + again.error().text();
-    return *again == *desk ? QString() : QStringLiteral("another desk when opened again");
+    return desk ? faultOf(*desk, readDesk(writeDesk(*desk))) : QString();
 }
 
 /// The units found are those of a desk: a list finds their faults, and a desk keeps them.
@@ -198,10 +192,7 @@ QString readUnitList(const QByteArray &bytes)
     Desk desk;
     desk.units = imported->units;
     static_cast<void>(UnitList(desk.units).faults());
-    const Result<Desk> again = readDesk(writeDesk(desk));
-    if (!again)
-        return QStringLiteral("cannot be kept: ") + again.error().text();
-    return again->units == desk.units ? QString() : QStringLiteral("other units when opened again");
+    return faultOf(desk, readDesk(writeDesk(desk)), &Desk::units);
 }
 
 constexpr FuzzedReader readers[] = {
