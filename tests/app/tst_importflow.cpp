@@ -12,6 +12,7 @@
 #include "model/formats/docx/docxwriter.h"
 #include "model/formats/html/htmlwriter.h"
 #include "model/support/safefile.h"
+#include "tests/support/corpus.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
@@ -64,7 +65,7 @@ struct Desk
     QString text(const char *name) const
     {
         const QString path = folder.filePath(QStringLiteral("%1.txt").arg(QLatin1String(name)));
-        const QString from = QFINDTESTDATA("../data/import/") + QFileInfo(path).fileName();
+        const QString from = projectFile("tests/data/import/") + QFileInfo(path).fileName();
         return writeWholeFile(path, readFile(from)) ? path : QString();
     }
     QString file(const char *name, const QByteArray &bytes) const

@@ -5,6 +5,7 @@
 #include "forms/reportview.h"
 #include "forms/sourcepane.h"
 #include "forms/verifydialog.h"
+#include "tests/support/corpus.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/typing.h"
@@ -35,7 +36,7 @@ constexpr char16_t oneCell[] = u"t3.received.company";
 /// A text with rows that are none of the form's.
 ImportOffer doubtfulOffer()
 {
-    const QString path = QFINDTESTDATA("../data/import/unknown-and-undecided.txt");
+    const QString path = projectFile("tests/data/import/unknown-and-undecided.txt");
     const Result<ReportReading> reading = readReportFile(readFile(path), path, FormLibrary::builtIn());
     return {QStringLiteral("a.txt"), reading->report, reading->source, {}};
 }

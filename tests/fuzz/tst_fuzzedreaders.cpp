@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/bytemutator.h"
 #include "tests/fuzz/fuzzedreader.h"
+#include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
 
 #include <QDir>
@@ -116,7 +117,7 @@ void TestFuzzedReaders::whatOnceFailedIsSurvived_data()
 void TestFuzzedReaders::whatOnceFailedIsSurvived()
 {
     QFETCH(QString, name);
-    const QDir folder(QFINDTESTDATA("../data/hostile") + u'/' + name);
+    const QDir folder(gouji::test::projectFile("tests/data/hostile") + u'/' + name);
     for (const QString &file : folder.entryList(QDir::Files, QDir::Name)) {
         const QString fault = fuzzedReader(name)->read(contentOf(folder.filePath(file)));
         QVERIFY2(fault.isEmpty(), qPrintable(file + QStringLiteral(": ") + fault));

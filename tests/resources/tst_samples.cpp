@@ -27,7 +27,7 @@ private:
 
 void TestSamples::initTestCase()
 {
-    m_text = QString::fromUtf8(test::readFile(QFINDTESTDATA("../../resources/samples/sample-2024.txt")));
+    m_text = QString::fromUtf8(test::readFile(test::projectFile("resources/samples/sample-2024.txt")));
     m_report = readCanonicalText(m_text, FormLibrary::builtIn());
     QVERIFY(m_report);
 }

@@ -54,6 +54,11 @@ QList<std::pair<QString, QString>> Corpus::goldenValues(const QString &name) con
     return values;
 }
 
+QString projectFile(const char *path)
+{
+    return QStringLiteral(GOUJI_SOURCE_ROOT "/") + QString::fromUtf8(path);
+}
+
 QByteArray readFile(const QString &path)
 {
     QFile file(path);

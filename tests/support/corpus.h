@@ -31,6 +31,9 @@ private:
     QDir m_folder;
 };
 
+/// A file or folder of the project by its path from the root: `tests/data/import`.
+QString projectFile(const char *path);
+
 /// Reads a whole file; empty where there is none.
 QByteArray readFile(const QString &path);
 

@@ -15,7 +15,7 @@ namespace {
 /// The lines of the table of docs/checks.md: id, severity.
 QList<std::pair<QString, QString>> documented()
 {
-    const QString text = QString::fromUtf8(test::readFile(QFINDTESTDATA("../../../docs/checks.md")));
+    const QString text = QString::fromUtf8(test::readFile(test::projectFile("docs/checks.md")));
     static const QRegularExpression line(
         QStringLiteral("^\\| ([A-Z0-9]+-\\d+) \\| (error\\\\?\\*|error|warning|hint) "),
         QRegularExpression::MultilineOption);

@@ -78,7 +78,7 @@ QStringList findingsOf(const Report &report)
 
 QString folder()
 {
-    return QFINDTESTDATA("../../data/import");
+    return projectFile("tests/data/import");
 }
 
 /// The sources, texts and pages, each with an .expected file beside it.
@@ -146,7 +146,7 @@ void TestReportFile::textsAreReadAsExpected()
 /// docs/import.md says of each what it is for and what happens.
 void TestReportFile::everyFixtureIsExplained()
 {
-    const QString text = QString::fromUtf8(readFile(QFINDTESTDATA("../../../docs/import.md")));
+    const QString text = QString::fromUtf8(readFile(projectFile("docs/import.md")));
     for (const QString &name : fixtures()) {
         const QString inText = u'`' + name.section(u'.', 0, 0) + u'`';
         QVERIFY2(text.contains(inText), qPrintable(name));

@@ -19,7 +19,7 @@ namespace {
 
 FormPtr inventedForm()
 {
-    const Result<FormPtr> form = FormReader::read(test::readFile(QFINDTESTDATA("../../data/forms/invented.json")));
+    const Result<FormPtr> form = FormReader::read(test::readFile(test::projectFile("tests/data/forms/invented.json")));
     return form ? *form : nullptr;
 }
 

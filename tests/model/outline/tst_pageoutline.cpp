@@ -205,7 +205,7 @@ private slots:
         const FormLibrary library = FormLibrary::builtIn();
         for (const FormPtr &form : library.forms())
             QTest::newRow(qPrintable(form->id())) << form;
-        const QString invented = QFINDTESTDATA("../../data/forms/invented.json");
+        const QString invented = test::projectFile("tests/data/forms/invented.json");
         QTest::newRow("invented") << FormReader::read(test::readFile(invented)).value();
     }
     void formTablesCoverEveryPositionOnce()

@@ -385,7 +385,7 @@ private slots:
 
     void takesAThirdFormAsAThirdFile()
     {
-        const auto form = FormReader::read(test::readFile(QFINDTESTDATA("../../data/forms/invented.json")));
+        const auto form = FormReader::read(test::readFile(test::projectFile("tests/data/forms/invented.json")));
         QVERIFY2(form.isOk(), form.isOk() ? "" : qPrintable(form.error().text()));
         QCOMPARE((*form)->cells().size(), std::size_t(200 + 25 + 8));
         QCOMPARE((*form)->identities().size(), std::size_t(42 + 2 + 1));

@@ -14,7 +14,7 @@ namespace {
 FormLibrary threeForms()
 {
     FormLibrary library = FormLibrary::builtIn();
-    library.add(FormReader::read(test::readFile(QFINDTESTDATA("../../../data/forms/invented.json"))).value());
+    library.add(FormReader::read(test::readFile(test::projectFile("tests/data/forms/invented.json"))).value());
     return library;
 }
 

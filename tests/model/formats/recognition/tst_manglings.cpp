@@ -64,7 +64,7 @@ QString outlineText(const SourceOutline &outline)
 std::vector<SourceOutline> cleanTexts(const FormLibrary &forms)
 {
     std::vector<SourceOutline> clean;
-    const QDir folder(QFINDTESTDATA("../../../data/import"));
+    const QDir folder(projectFile("tests/data/import"));
     for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         SourceOutline outline = readTextSource(decodeText(readFile(folder.filePath(name))).text);
         const std::optional<Report> report = recognise(outline, forms);

@@ -7,6 +7,7 @@
 #include "model/template/formreader.h"
 #include "tests/model/checks/balancedreport.h"
 #include "tests/model/formats/recognition/spannedoutline.h"
+#include "tests/support/corpus.h"
 #include "tests/support/strictmain.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ bool isSaid(const Report &report, const char *wording)
 
 FormPtr inventedForm()
 {
-    QFile file(QFINDTESTDATA("../../../data/forms/invented.json"));
+    QFile file(projectFile("tests/data/forms/invented.json"));
     return file.open(QIODevice::ReadOnly) ? *FormReader::read(file.readAll()) : nullptr;
 }
 
