@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -137,7 +138,8 @@ void MainWindow::setUpBars()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 720);
+    constexpr QSize wanted(1280, 720);
+    resize(wanted.boundedTo(screen()->availableSize())); // at 200 % a small screen has less
     restoreGeometry(m_workbench.settings().value(QStringLiteral("window")).toByteArray());
     restoreState(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
     m_panes->takeRestored();

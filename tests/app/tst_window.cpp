@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -51,6 +52,15 @@ class TestWindow : public QObject
 
 private slots:
     void init() { failOnAnyWarning(); }
+
+    /// The screen of these tests is 800 wide; one of 1366 has 683 left at 200 %.
+    void aSmallScreenHoldsTheWindow()
+    {
+        Desk desk;
+        const QSize screen = desk.window.screen()->availableSize();
+        QVERIFY(screen.width() < 1280);
+        QCOMPARE(desk.window.size().boundedTo(screen), desk.window.size());
+    }
 
     void panesComeWithAReportAndGoWithIt()
     {
