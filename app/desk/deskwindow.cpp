@@ -30,6 +30,15 @@ constexpr QKeyCombination withCtrl(Qt::Key key)
     return QKeyCombination(Qt::ControlModifier, key);
 }
 
+/// Enter of the number pad is as good as the other.
+QList<QKeySequence> keysOf(QKeyCombination key)
+{
+    QList<QKeySequence> keys{key};
+    if (key.key() == Qt::Key_Return)
+        keys.append(QKeyCombination(key.keyboardModifiers(), Qt::Key_Enter));
+    return keys;
+}
+
 } // namespace
 
 DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
@@ -160,7 +169,7 @@ void DeskWindow::makeActions()
     for (const Command &command : commands()) {
         auto *action = new QAction(this);
         if (command.key != noKey)
-            action->setShortcut(command.key);
+            action->setShortcuts(keysOf(command.key));
         connect(action, &QAction::triggered, this, command.run);
         menus[static_cast<std::size_t>(command.menu)]->addAction(action);
         if (command.isOnBar)
