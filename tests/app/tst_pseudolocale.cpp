@@ -123,7 +123,7 @@ private slots:
         county.put("a.txt", CountyDesk::reportOf("甲县财政局", true));
         county.put("b.txt", CountyDesk::reportOf("乙市公安局"));
         county.open();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         DialogCloser closer;
         triggerAll(*county.desk);
         QTRY_VERIFY(DialogCloser::isDone());

@@ -69,24 +69,11 @@ struct GuidedDesk : Guided<OpenDesk>
         }
         return lines.join('\n');
     }
-    void chooseUnit(const char *unit)
+    /// With the keys in the queue, as after a click.
+    void clickUnit(const char *unit)
     {
-        auto *queue = find<QTableView>("queue");
-        for (int row = 0; row < queue->model()->rowCount(); ++row) {
-            if (queue->model()->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                queue->selectionModel()->setCurrentIndex(
-                    queue->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        }
-        queue->setFocus();
-    }
-    QString statusOf(const char *unit)
-    {
-        const QAbstractItemModel *queue = find<QTableView>("queue")->model();
-        for (int row = 0; row < queue->rowCount(); ++row) {
-            if (queue->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                return queue->index(row, UnitQueueModel::StatusColumn).data().toString();
-        }
-        return {};
+        selectUnit(unit);
+        find<QTableView>("queue")->setFocus();
     }
     void showPage(const QString &name)
     {

@@ -111,16 +111,16 @@ private slots:
     void marksAsPublishedAtTheDesk()
     {
         GuidedDesk guided;
-        guided.chooseUnit("石溪镇人民政府");
+        guided.clickUnit("石溪镇人民政府");
         QTest::keyClick(guided.find<QTableView>("queue"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(guided.statusOf("石溪镇人民政府"), QStringLiteral("审核通过"));
-        guided.chooseUnit("石溪镇人民政府");
+        QTRY_COMPARE(guided.unitStatus("石溪镇人民政府"), QStringLiteral("审核通过"));
+        guided.clickUnit("石溪镇人民政府");
         whenAsked<DecisionDialog>([](DecisionDialog &dialog) {
             QVERIFY(fieldOf<QDateEdit>(dialog, QStringLiteral("公布日期")));
             pressButton(dialog, QStringLiteral("已公布"));
         });
         QTest::keyClick(guided.find<QTableView>("queue"), Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(guided.statusOf("石溪镇人民政府"), QStringLiteral("已公布"));
+        QTRY_COMPARE(guided.unitStatus("石溪镇人民政府"), QStringLiteral("已公布"));
     }
 };
 

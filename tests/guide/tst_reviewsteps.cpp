@@ -101,7 +101,7 @@ private slots:
     {
         GuidedDesk guided;
         guided.goToThatDay();
-        guided.chooseUnit("柳林镇人民政府");
+        guided.clickUnit("柳林镇人民政府");
         takePicture("desk-queue", *guided.desk);
         whenAsked<DecisionDialog>([](DecisionDialog &dialog) {
             commit(*dialog.findChild<QPlainTextEdit *>(QStringLiteral("reason")),
@@ -111,17 +111,17 @@ private slots:
             dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         });
         QTest::keyClick(guided.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE(guided.statusOf("柳林镇人民政府"), QStringLiteral("已退回"));
+        QTRY_COMPARE(guided.unitStatus("柳林镇人民政府"), QStringLiteral("已退回"));
         guided.desk->activateWindow();
-        guided.chooseUnit("石溪镇人民政府");
+        guided.clickUnit("石溪镇人民政府");
         QTRY_VERIFY(guided.desk->isActiveWindow());
         QTest::keyClick(guided.find<QTableView>("queue"), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(guided.statusOf("石溪镇人民政府"), QStringLiteral("审核通过"));
+        QTRY_COMPARE(guided.unitStatus("石溪镇人民政府"), QStringLiteral("审核通过"));
         guided.desk->activateWindow();
-        guided.chooseUnit("石溪镇人民政府");
+        guided.clickUnit("石溪镇人民政府");
         QTRY_VERIFY(guided.desk->isActiveWindow());
         QTest::keyClick(guided.find<QTableView>("queue"), Qt::Key_Backspace, Qt::ControlModifier);
-        QTRY_COMPARE(guided.statusOf("石溪镇人民政府"), QStringLiteral("待审"));
+        QTRY_COMPARE(guided.unitStatus("石溪镇人民政府"), QStringLiteral("待审"));
     }
 
     void sumsComparesAndTallies()

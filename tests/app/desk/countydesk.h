@@ -7,8 +7,6 @@
 #include "tests/app/desk/opendesk.h"
 #include "tests/support/samplereport.h"
 
-#include <QTableView>
-
 namespace gouji::test {
 
 /// A folder with drafts of an invented county, and the window of its desk.
@@ -36,26 +34,6 @@ struct CountyDesk : OpenDesk
         ExportSource source = exportSource(*report, CopyKind::Public, FormLibrary::builtIn(), statedDate(*report));
         source.data.reset();
         return *writeDocx(source);
-    }
-    QString shown(const char *unit, int column)
-    {
-        const QAbstractItemModel *queue = find<QTableView>("queue")->model();
-        for (int row = 0; row < queue->rowCount(); ++row) {
-            if (queue->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                return queue->index(row, column).data().toString();
-        }
-        return QStringLiteral("not there");
-    }
-    QString status(const char *unit) { return shown(unit, UnitQueueModel::StatusColumn); }
-    void choose(const char *unit)
-    {
-        auto *queue = find<QTableView>("queue");
-        for (int row = 0; row < queue->model()->rowCount(); ++row) {
-            if (queue->model()->index(row, 0).data().toString() == QString::fromUtf8(unit))
-                queue->selectionModel()->setCurrentIndex(queue->model()->index(row, 0),
-                                                         QItemSelectionModel::ClearAndSelect |
-                                                             QItemSelectionModel::Rows); // whatever key came last
-        }
     }
 };
 

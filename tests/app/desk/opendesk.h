@@ -10,6 +10,7 @@
 #include "tests/support/openwindow.h"
 
 #include <QDir>
+#include <QTableView>
 #include <QTest>
 
 namespace gouji::test {
@@ -47,6 +48,27 @@ struct OpenDesk : OpenWindow
     Widget *find(const char *name)
     {
         return desk->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    /// A cell of a unit's row in the queue.
+    QString shown(const char *unit, int column)
+    {
+        const QAbstractItemModel *queue = find<QTableView>("queue")->model();
+        for (int row = 0; row < queue->rowCount(); ++row) {
+            if (queue->index(row, 0).data().toString() == QString::fromUtf8(unit))
+                return queue->index(row, column).data().toString();
+        }
+        return QStringLiteral("not there");
+    }
+    QString unitStatus(const char *unit) { return shown(unit, UnitQueueModel::StatusColumn); }
+    void selectUnit(const char *unit)
+    {
+        auto *queue = find<QTableView>("queue");
+        for (int row = 0; row < queue->model()->rowCount(); ++row) {
+            if (queue->model()->index(row, 0).data().toString() == QString::fromUtf8(unit))
+                queue->selectionModel()->setCurrentIndex(queue->model()->index(row, 0),
+                                                         QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows); // whatever key came last
+        }
     }
     Desk saved() const { return *readDesk(readFile(desk->path())); }
 

@@ -58,6 +58,16 @@ private:
     QProcess m_process;
 };
 
+/// \a parent with %1: each below one of its own.
+QString thousandUnitsBelow(const QString &parent)
+{
+    QString table = QStringLiteral("单位名称,上级单位\n");
+    for (int i = 0; i < 1000; ++i)
+        table +=
+            QString(QStringLiteral("甲县第%1局,") + parent + u'\n').replace(QStringLiteral("%1"), QString::number(i));
+    return table;
+}
+
 } // namespace
 
 /// What a desk makes of lists, folders and files that are not as they should be: it says so, loses nothing and goes on.
@@ -78,8 +88,8 @@ private slots:
         QVERIFY(said(county).contains(code));
         QVERIFY(said(county).contains(u"甲县财政局") && said(county).contains(u"甲县水利局"));
         QCOMPARE(county.saved().units.size(), 2U);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review")); // its name is its own
-        QCOMPARE(county.status("甲县水利局"), QStringLiteral("not handed in"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review")); // its name is its own
+        QCOMPARE(county.unitStatus("甲县水利局"), QStringLiteral("not handed in"));
     }
 
     void parentsInACircle()
@@ -91,7 +101,7 @@ private slots:
                                       "甲县民政局,甲县财政局\n甲县司法局,甲县司法局\n"));
         QVERIFY(said(county).contains(u"甲县财政局") && said(county).contains(u"甲县司法局"));
         QCOMPARE(county.find<QTableView>("queue")->model()->rowCount(), 4);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         QCOMPARE(county.saved().units[0].parent, QStringLiteral("甲县水利局")); // as it was written
     }
 
@@ -99,10 +109,7 @@ private slots:
     {
         CountyDesk county;
         county.open();
-        QString table = QStringLiteral("单位名称,上级单位\n");
-        for (int i = 0; i < 1000; ++i)
-            table += QStringLiteral("甲县第%1局,第%1省人民政府\n").arg(i);
-        import(county, table);
+        import(county, thousandUnitsBelow(QStringLiteral("第%1省人民政府")));
         QVERIFY(said(county).contains(u"甲县第0局") && said(county).contains(u"996 more bodies"));
         QVERIFY(said(county).size() < 1000);
         QCOMPARE(county.saved().units.size(), 1000U);
@@ -112,10 +119,7 @@ private slots:
     {
         CountyDesk county;
         county.open();
-        QString table = QStringLiteral("单位名称,上级单位\n");
-        for (int i = 0; i < 1000; ++i)
-            table += QStringLiteral("甲县第%1局,甲省人民政府\n").arg(i);
-        import(county, table);
+        import(county, thousandUnitsBelow(QStringLiteral("甲省人民政府")));
         QVERIFY(said(county).contains(u"1000 units belong to “甲省人民政府”"));
     }
 
@@ -128,12 +132,12 @@ private slots:
         QVERIFY(QDir().rename(county.folder.path(), elsewhere));
         QTest::keyClick(county.desk, Qt::Key_F5);
         QTRY_VERIFY(said(county).contains(u"gone"));
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::ErrorsColumn), QStringLiteral("✓"));
         QVERIFY(QDir().rename(elsewhere, county.folder.path()));
         county.put("b.txt", CountyDesk::reportOf("甲县水利局"));
         QTest::keyClick(county.desk, Qt::Key_F5);
-        QTRY_COMPARE(county.status("甲县水利局"), QStringLiteral("to review"));
+        QTRY_COMPARE(county.unitStatus("甲县水利局"), QStringLiteral("to review"));
         QCOMPARE(county.saved().unitYears.size(), 2U);
     }
 
@@ -156,7 +160,7 @@ private slots:
         });
         writer.start(200);
         constexpr int longEnough = 30'000;
-        QTRY_COMPARE_WITH_TIMEOUT(county.status("甲县财政局"), QStringLiteral("to review"), longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(county.unitStatus("甲县财政局"), QStringLiteral("to review"), longEnough);
         QCOMPARE(county.saved().find(QStringLiteral("甲县财政局"))->deliveries.size(), 1U);
         QCOMPARE(county.saved().find(QStringLiteral("甲县财政局"))->deliveries[0].digest,
                  QString::fromLatin1(contentDigest(whole).toHex()));
@@ -175,14 +179,14 @@ private slots:
         county.desk = county.window.deskFlow().open(path);
         county.settle();
         QVERIFY(said(county).contains(u"open elsewhere"));
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review")); // may be looked at
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review")); // may be looked at
         const QByteArray before = readFile(path);
         county.put("b.txt", CountyDesk::reportOf("甲县水利局"));
         QTest::keyClick(county.desk, Qt::Key_F5);
         county.settle();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         county.desk->close();
         QTRY_VERIFY(!county.desk);
         other.end();
@@ -235,7 +239,7 @@ private slots:
         constexpr int longEnough = 120'000;
         QTRY_VERIFY_WITH_TIMEOUT(!county.desk->desk().scanner().isScanning(), longEnough);
         QCOMPARE(apartRows(county), many);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         const QAbstractItemModel *apart = county.find<QTableView>("apart")->model();
         QVERIFY(!apart->index(many - 1, 1).data().toString().isEmpty());
         QCOMPARE(county.saved().unitYears.size(), 1U);

@@ -38,8 +38,8 @@ private slots:
         county.put("其他.txt", CountyDesk::reportOf("乙市公安局"));
         county.put("坏.docx", "PK\x03\x04 cut");
         county.open();
-        QCOMPARE(county.status("甲县人民政府"), QStringLiteral("not handed in"));
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县人民政府"), QStringLiteral("not handed in"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         QVERIFY(county.shown("甲县水利局", UnitQueueModel::ErrorsColumn).startsWith(u'●'));
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::ErrorsColumn), QStringLiteral("✓"));
         QCOMPARE(county.find<QTableView>("apart")->model()->rowCount(), 2);
@@ -82,7 +82,7 @@ private slots:
         CountyDesk county;
         county.put("a.txt", CountyDesk::reportOf("甲县财政局", true));
         county.open();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         QTimer::singleShot(0, [&] {
             auto *dialog = county.desk->findChild<DecisionDialog *>();
             QVERIFY(dialog);
@@ -90,21 +90,21 @@ private slots:
             QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Space);
         });
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(county.status("甲县财政局"), QStringLiteral("returned"),
+        QTRY_COMPARE_WITH_TIMEOUT(county.unitStatus("甲县财政局"), QStringLiteral("returned"),
                                   30000);                        // the letter is written
         county.put("b.txt", CountyDesk::reportOf("甲县财政局")); // the folder is watched
-        QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("sent again"));
+        QTRY_COMPARE(county.unitStatus("甲县财政局"), QStringLiteral("sent again"));
         QCOMPARE(county.shown("甲县财政局", UnitQueueModel::RoundsColumn), QStringLiteral("1"));
         county.desk->activateWindow();
         QTRY_VERIFY(county.desk->isActiveWindow());
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("cleared"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("cleared"));
         const UnitYear year = *county.saved().find(QStringLiteral("甲县财政局"));
         QCOMPARE(year.deliveries.size(), 2U);
         QCOMPARE(year.decisions.front().reason, QStringLiteral("table 3"));
         QVERIFY(year.decisions.front().due > QDate::currentDate());
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Backspace, Qt::ControlModifier);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("sent again"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("sent again"));
     }
 
     void returnsAllThatIsSelectedWithLettersAndComments()
@@ -120,9 +120,9 @@ private slots:
             QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::Key_Space);
         });
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE(county.status("甲县水利局"), QStringLiteral("returned"));
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("returned"));
-        QCOMPARE(county.status("甲县人民政府"), QStringLiteral("not handed in"));
+        QTRY_COMPARE(county.unitStatus("甲县水利局"), QStringLiteral("returned"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("returned"));
+        QCOMPARE(county.unitStatus("甲县人民政府"), QStringLiteral("not handed in"));
         const QStringList letters = county.saved().find(QStringLiteral("甲县财政局"))->decisions.front().letters;
         const QString day = QDate::currentDate().toString(Qt::ISODate);
         const QString folder = QStringLiteral("退回/%1/").arg(day);
@@ -144,9 +144,9 @@ private slots:
         county.open();
         QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局")); // what can be reviewed
         QCOMPARE(county.desk->focusWidget(), county.find<QTableView>("queue"));
-        county.choose("甲县人民政府");
+        county.selectUnit("甲县人民政府");
         county.put("b.txt", CountyDesk::reportOf("甲县财政局"));
-        QTRY_COMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QTRY_COMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县人民政府"));
     }
 
@@ -161,8 +161,8 @@ private slots:
         QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局"));
         QCOMPARE(queue->selectionModel()->selectedRows().size(), 1);
         QTest::keyClick(queue, Qt::Key_Return, Qt::ControlModifier); // clears it, and goes on
-        QCOMPARE(county.status("甲县水利局"), QStringLiteral("cleared"));
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县水利局"), QStringLiteral("cleared"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
     }
 
     void aDecisionStaysWithTheVersionThatItIsAbout()
@@ -216,7 +216,7 @@ private slots:
         county.open();
         QCOMPARE(county.find<QComboBox>("owner")->currentText(), QStringLiteral("甲县财政局")); // the likeliest first
         QTest::keyClick(county.find<QPushButton>("place"), Qt::Key_Space);
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
     }
 
     void whatIsNoDraftIsSetAside()
@@ -239,7 +239,7 @@ private slots:
         CountyDesk county;
         county.put("a.txt", CountyDesk::reportOf("甲县财政局"));
         county.open();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return);
         QTRY_VERIFY(county.workbench.current());
         const ReportDocument &copy = *county.workbench.current();
@@ -258,7 +258,7 @@ private slots:
         CountyDesk county;
         county.put("a.txt", CountyDesk::reportOf("甲县财政局", true));
         county.open();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         const QString before = county.shown("甲县财政局", UnitQueueModel::ErrorsColumn);
         QVERIFY(before.startsWith(u'●'));
         QTest::keyClick(county.find<QTableView>("queue"), Qt::Key_Return);
@@ -276,7 +276,7 @@ private slots:
         county.put("年报.txt", CountyDesk::reportOf("甲县财政局"));
         county.put("年报最终版.txt", CountyDesk::reportOf("甲县财政局", true));
         county.open();
-        county.choose("甲县财政局");
+        county.selectUnit("甲县财政局");
         auto *versions = county.find<QListWidget>("versions");
         QCOMPARE(versions->count(), 2);
         QCOMPARE(versions->currentRow(), 1);
@@ -295,7 +295,7 @@ private slots:
         county.desk->desk().scanner().scan();
         QTRY_VERIFY(county.find<QLabel>("message")->text().startsWith(u'●'));
         county.settle();
-        QCOMPARE(county.status("甲县财政局"), QStringLiteral("to review"));
+        QCOMPARE(county.unitStatus("甲县财政局"), QStringLiteral("to review"));
         QVERIFY(QDir().rename(elsewhere, county.folder.path()));
     }
 
