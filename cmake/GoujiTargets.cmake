@@ -25,12 +25,20 @@ if(GOUJI_WERROR)
 endif()
 set(GOUJI_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
 if(GOUJI_SANITIZE)
-  # Instrumented code makes g++ see values that are never set; GCC's manual says not to trust these warnings then.
-  target_compile_options(gouji_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
-  target_compile_options(gouji_settings INTERFACE
-    -fsanitize=${GOUJI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(gouji_settings INTERFACE -fsanitize=${GOUJI_SANITIZE})
 endif()
+
+# gouji_sanitize(TARGET): what is delivered is watched by the sanitizers that were asked for; the tests that use it are compiled as ever.
+function(gouji_sanitize target)
+  if(GOUJI_SANITIZE)
+    set_target_properties(${target} PROPERTIES GOUJI_SANITIZED ON)
+    # Instrumented code makes g++ see values that are never set; GCC's manual says not to trust these warnings then.
+    target_compile_options(${target} PRIVATE -fsanitize=${GOUJI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    # What a header defines is in the test too, where nobody watches it: a library calls its own.
+    target_link_options(${target} PRIVATE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,SHARED_LIBRARY>:LINKER:-Bsymbolic-functions>)
+  endif()
+endfunction()
 
 # Hundreds of test programs are linked from the same layers; lld takes a fifth of the time.
 find_program(GOUJI_LLD ld.lld)
@@ -40,11 +48,12 @@ endif()
 
 include(GoujiHeaders)
 
-# gouji_add_layer(NAME SOURCES file… LINKS target…): one static library, one layer of docs/architecture.md.
-# What it links is the whole of what it may include.
+# gouji_add_layer(NAME SOURCES file… LINKS target…): one library, one layer of docs/architecture.md; shared only in builds for tests
+# (BUILD_SHARED_LIBS), whose hundreds of programs would fill a disk with copies. What it links is the whole of what it may include.
 function(gouji_add_layer name)
   cmake_parse_arguments(PARSE_ARGV 1 LAYER "MOC" "" "SOURCES;LINKS;PRIVATE_LINKS")
-  add_library(${name} STATIC ${LAYER_SOURCES})
+  add_library(${name} ${LAYER_SOURCES})
+  gouji_sanitize(${name})
   target_link_libraries(${name} PUBLIC gouji_settings ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
   gouji_take_headers(${name} ${LAYER_LINKS} ${LAYER_PRIVATE_LINKS})
   if(LAYER_MOC)
@@ -52,10 +61,21 @@ function(gouji_add_layer name)
   endif()
 endfunction()
 
+# gouji_add_data(NAME file.cpp): a library that is its resources; the source stands for them. Nothing calls it, so the linker is told
+# that it is needed where it is shared.
+function(gouji_add_data name source)
+  add_library(${name} ${source})
+  target_link_libraries(${name} PUBLIC Qt6::Core)
+  if(BUILD_SHARED_LIBS)
+    target_link_options(${name} INTERFACE LINKER:--no-as-needed)
+  endif()
+endfunction()
+
 # gouji_add_program(NAME SOURCES file… LINKS target…): one program in <build>/bin.
 function(gouji_add_program name)
   cmake_parse_arguments(PARSE_ARGV 1 PROGRAM "" "" "SOURCES;LINKS")
   add_executable(${name} ${PROGRAM_SOURCES})
+  gouji_sanitize(${name})
   target_link_libraries(${name} PRIVATE gouji_settings ${PROGRAM_LINKS})
   gouji_take_headers(${name} ${PROGRAM_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
@@ -77,6 +97,9 @@ function(gouji_add_test name source)
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(tst_${name} PRIVATE gouji_settings gouji_test_support Qt6::Test ${TEST_LINKS})
   gouji_take_headers(tst_${name} gouji_test_support ${TEST_LINKS})
+  # A test includes what moc writes for it; nothing is left to read headers for.
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/tst_${name}_autogen/mocs_compilation.cpp"
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "${GOUJI_TEST_ENVIRONMENT}"
