@@ -86,6 +86,7 @@ void ReportView::setUpList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // laid out anew when only the width changes
     m_list->setMinimumWidth(120);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportView::onCurrentChanged);
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });

@@ -73,6 +73,27 @@ private slots:
         QVERIFY(!desk.dock("sections-pane")->isVisible());
     }
 
+    /// Only the width changes, which a list does not look at by itself.
+    void aNarrowerPaneWrapsItsLines()
+    {
+        Desk desk;
+        desk.openSample();
+        desk.window.resize(1366, 768);
+        desk.window.currentView()->goToSection(QStringLiteral("requests"));
+        desk.session().enterText(cellOf(desk.session().report(), u"t3.received.company"), QStringLiteral("777"));
+        for (const char *name : {"sections-pane", "findings-pane"}) {
+            const auto *list = desk.dock(name)->findChild<QListView *>();
+            QTRY_VERIFY(list->model()->rowCount() > 0);
+            desk.window.resizeDocks({desk.dock(name)}, {500}, Qt::Horizontal);
+            QTRY_VERIFY(list->width() > 400);
+            desk.window.resizeDocks({desk.dock(name)}, {100}, Qt::Horizontal);
+            QTRY_VERIFY(list->width() < 350);
+            const auto place = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
+            for (int row = 1; row < list->model()->rowCount(); ++row)
+                QTRY_COMPARE(place(row).top(), place(row - 1).bottom() + 1);
+        }
+    }
+
     void aPaneThatWasHiddenStaysHiddenNextTime()
     {
         {
