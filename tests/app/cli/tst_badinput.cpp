@@ -131,7 +131,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("zeros.txt"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(100'000'000));
-#ifdef __SANITIZE_ADDRESS__
+#ifdef GOUJI_SANITIZED
         const QString limit; // the sanitizer's shadow takes more room than any limit leaves
 #else
         const QString limit = QStringLiteral("ulimit -v 1000000; ");
