@@ -10,7 +10,7 @@
 namespace gouji {
 namespace {
 
-const QString overviewLimitKey = QStringLiteral("prose/limit/overview");
+constexpr QLatin1String overviewLimitKey("prose/limit/overview");
 
 } // namespace
 
