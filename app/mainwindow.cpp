@@ -23,6 +23,7 @@
 #include "forms/fields.h"
 #include "forms/reportview.h"
 #include "forms/startpage.h"
+#include "views/widgets/pagestack.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -32,7 +33,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -45,7 +45,7 @@ namespace gouji {
 MainWindow::MainWindow(Workbench &workbench)
     : m_workbench(workbench)
     , m_preferences(new Preferences(workbench.settings(), this))
-    , m_centre(new QStackedWidget)
+    , m_centre(new PageStack)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
     , m_message(new MessageLine)
@@ -139,7 +139,9 @@ void MainWindow::setUpBars()
 void MainWindow::restoreLayout()
 {
     constexpr QSize wanted(1280, 720);
-    resize(wanted.boundedTo(screen()->availableSize())); // at 200 % a small screen has less
+    const QSize available = screen()->availableSize();
+    resize(wanted.boundedTo(available));
+    m_panes->fit(available.width());
     restoreGeometry(m_workbench.settings().value(QStringLiteral("window")).toByteArray());
     restoreState(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
     m_panes->takeRestored();
@@ -276,9 +278,10 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(view, &ReportView::personNamed, this, &MainWindow::setPerson);
     connect(&document->session(), &Session::refused, this, &MainWindow::sayReadOnly);
     view->setNotes(m_workbench.guidanceNotes());
+    m_centre->setCurrentWidget(
+        m_tabs); // before the panes come, which on a small screen need the room of the start page
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     takePreferences();
-    m_centre->setCurrentWidget(m_tabs);
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);
     connect(document, &ReportDocument::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(view, &ReportView::sourceWanted, this,

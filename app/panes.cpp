@@ -5,6 +5,7 @@
 #include "forms/reportview.h"
 #include "forms/reviewpanel.h"
 #include "forms/sourcepane.h"
+#include "views/widgets/pagestack.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -17,6 +18,7 @@ namespace {
 constexpr int sectionsWidth = 176;
 constexpr int besideWidth = 256;
 constexpr int sourceWidth = 400;
+constexpr int roomForBothSides = 750; // a screen of 1366 has 683 at 200 %
 
 } // namespace
 
@@ -41,7 +43,7 @@ void Panes::addDock(Place place, const char *name, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(&m_window);
     dock->setObjectName(QLatin1String(name));
-    auto *stack = new QStackedWidget(dock);
+    auto *stack = new PageStack(dock);
     dock->setWidget(stack);
     m_window.addDockWidget(area, dock);
     m_docks[place] = dock;
@@ -88,6 +90,7 @@ void Panes::revealSource()
     if (!m_docks[Source]->isHidden())
         return;
     m_docks[Source]->show();
+    m_docks[Source]->raise();
     m_window.resizeDocks({m_docks[Sections], m_docks[Source]}, {sectionsWidth, sourceWidth}, Qt::Horizontal);
 }
 
@@ -96,6 +99,18 @@ void Panes::revealReview()
     m_isWanted[Review] = true;
     m_docks[Review]->show();
     m_docks[Review]->raise();
+}
+
+void Panes::fit(int width)
+{
+    if (width >= roomForBothSides)
+        return;
+    for (const Place place : {Details, Sections, Source}) {
+        const bool isShown = !m_docks[place]->isHidden();
+        m_window.tabifyDockWidget(m_docks[Findings], m_docks[place]);
+        m_docks[place]->setVisible(isShown);
+    }
+    m_docks[Findings]->raise();
 }
 
 void Panes::takeRestored()

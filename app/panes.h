@@ -29,6 +29,8 @@ public:
     void add(const ReportView &view);
     /// Brings the panes of a view to the front; null: hides the docks, there is no report.
     void show(const ReportView *view);
+    /// Where the screen, `width` points wide, has no room for docks on both sides, lays them behind each other at the right.
+    void fit(int width);
     /// The window's layout was restored: what is to be seen in it is the person's wish from now on.
     void takeRestored();
     /// Makes the docks stand as the person wants them, report or not, so that the layout can be kept.

@@ -72,6 +72,7 @@
 #include "app/actions/zoominaction.h"
 #include "app/actions/zoomoutaction.h"
 #include "app/actions/zoomresetaction.h"
+#include "app/fittingtoolbar.h"
 #include "app/mainwindow.h"
 #include "app/recentmenu.h"
 
@@ -79,7 +80,6 @@
 
 #include <QCoreApplication>
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -330,11 +330,10 @@ void ActionSet::showTableMenu(const QPoint &globalPlace, Session &session, const
 
 QToolBar *ActionSet::makeToolBar(MainWindow &window)
 {
-    m_toolBar = new QToolBar(&window);
+    m_toolBar = new FittingToolBar(&window);
     m_toolBar->setObjectName(QStringLiteral("toolbar"));
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *name : {"new", "open", "save", "undo", "redo", "ready-check", "preview", "export"})
         m_toolBar->addAction(find(name));
     auto *exports = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(find("export")));

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QToolBar>
 
 using namespace gouji;
 using namespace gouji::test;
@@ -147,6 +148,19 @@ private slots:
         QVERIFY(!desk.session().isModified());
         QCOMPARE(desk.window.focusWidget(), before);
         QVERIFY(search->text().isEmpty());
+    }
+
+    void buttonsHaveTheirWordsWhereThereIsRoom()
+    {
+        Desk desk;
+        auto *bar = desk.window.findChild<QToolBar *>();
+        desk.window.resize(1366, 768);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        desk.window.resize(700, 500);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QTRY_VERIFY(desk.window.findChild<CommandSearch *>()->isVisible());
+        desk.window.resize(1366, 768);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
     void aCommandThatMakesNoSenseNowSaysSo()
