@@ -134,10 +134,11 @@ void AdjustmentBox::remove()
     const int row = m_ui->kept->currentRow();
     const int adjustment = currentAdjustment();
     KeptSum kept = m_kept;
-    if (adjustment >= 0)
+    if (adjustment >= 0) {
         kept.adjustments.erase(kept.adjustments.begin() + adjustment);
-    else if (row >= 0)
+    } else if (row >= 0) {
         kept.leftOut.erase(kept.leftOut.begin() + (row - static_cast<int>(kept.adjustments.size())));
+    }
     emit changed(kept);
 }
 

@@ -13,7 +13,7 @@
 namespace gouji {
 namespace {
 
-const QString folder = QStringLiteral("qrc:/guide/");
+constexpr QLatin1String folder("qrc:/guide/");
 
 enum Role { TopicRole = Qt::UserRole, WordsRole };
 

@@ -31,7 +31,7 @@ QString faultIn(const QString &path, const QString &sentence)
 
 } // namespace
 
-FormStore::FormStore(QString officeFolder) : m_folder(QDir(officeFolder).filePath(QStringLiteral("forms"))) {}
+FormStore::FormStore(const QString &officeFolder) : m_folder(QDir(officeFolder).filePath(QStringLiteral("forms"))) {}
 
 FormStore::Reading FormStore::read() const
 {

@@ -12,7 +12,7 @@ namespace gouji {
 class FormStore
 {
 public:
-    explicit FormStore(QString officeFolder);
+    explicit FormStore(const QString &officeFolder);
 
     /// A form that is kept, and its file.
     struct Kept

@@ -19,7 +19,7 @@ QString shownDay(QDate day)
 
 } // namespace
 
-DayChart::DayChart(QString title, std::vector<DayCount> days, QDate due, QString nothing)
+DayChart::DayChart(QString title, const std::vector<DayCount> &days, QDate due, QString nothing)
     : m_title(std::move(title))
     , m_due(due)
     , m_nothing(std::move(nothing))

@@ -13,7 +13,7 @@ class DayChart : public Chart
 {
 public:
     /// An invalid day: none is drawn.
-    DayChart(QString title, std::vector<DayCount> days, QDate due, QString nothing);
+    DayChart(QString title, const std::vector<DayCount> &days, QDate due, QString nothing);
 
     QString title() const override { return m_title; }
     QString description() const override;

@@ -45,8 +45,9 @@ QString StackChart::description() const
 
 QSizeF StackChart::leastSize(const QFontMetricsF &metrics) const
 {
-    const auto rows = static_cast<qreal>((m_counts.size() + legendColumns - 1) / legendColumns);
-    return {metrics.height() * 18, titleHeight(metrics) + metrics.height() * (barLines + 0.5 + rows * legendLines)};
+    const std::size_t rows = (m_counts.size() + legendColumns - 1) / legendColumns;
+    return {metrics.height() * 18,
+            titleHeight(metrics) + metrics.height() * (barLines + 0.5 + static_cast<qreal>(rows) * legendLines)};
 }
 
 void StackChart::paint(QPainter &painter, const QRectF &room, const ChartColours &colours) const
@@ -78,8 +79,10 @@ void StackChart::paintLegend(QPainter &painter, const QRectF &room, const ChartC
     const qreal width = room.width() / legendColumns;
     const qreal square = metrics.height() * 0.8;
     for (std::size_t part = 0; part < m_counts.size(); ++part) {
-        const QRectF place(room.left() + width * static_cast<qreal>(part % legendColumns),
-                           room.top() + height * static_cast<qreal>(part / legendColumns), width, height);
+        const std::size_t row = part / legendColumns;
+        const std::size_t column = part % legendColumns;
+        const QRectF place(room.left() + width * static_cast<qreal>(column),
+                           room.top() + height * static_cast<qreal>(row), width, height);
         fill(painter, QRectF(place.left() + 0.5, place.center().y() - square / 2, square, square), part, colours);
         const QRectF words = place.adjusted(square * 1.6, 0, 0, 0);
         painter.setPen(colours.text);
