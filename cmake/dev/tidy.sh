@@ -49,7 +49,7 @@ command_tidy()
     cmake --preset dev >/dev/null # anew, for the targets that ninja has not heard of
     check_without_build || failed=1
     make_generated_sources
-    python3 -B cmake/dev/tidy.py build/dev build/tidy "$jobs" "$@" || failed=1
+    python3 -B cmake/dev/tidy.py build/dev build/tidy "${XDG_CACHE_HOME:-$HOME/.cache}/gouji-tidy" "$jobs" "$@" || failed=1
     [ "$failed" -eq 0 ] && echo "dev: nobody has anything to object"
     return "$failed"
 }

@@ -102,9 +102,13 @@ class IncludeLint:
             if layer is None:
                 yield Violation(path, 1, "its folder is not in the table of layers")
                 continue
+            included = set()
             for number, line in enumerate(self._tree.lines(path), 1):
                 include = INCLUDE.match(line)
                 if include:
+                    if include[2] in included:
+                        yield Violation(path, number, f"{include[2]} is included before")
+                    included.add(include[2])
                     check = self._system if include[1] == "<" else self._own
                     for message in check(layer, include[2]):
                         yield Violation(path, number, message)

@@ -103,6 +103,9 @@ class IncludeLintTest(TemporaryTree):
                 self.assert_found(self.lint(path, include), message)
                 os.remove(os.path.join(self.folder, path))
 
+    def test_finds_what_is_included_twice(self):
+        self.assert_found(self.lint("model/report/x.cpp", "<QString>\n#include <vector>\n#include <QString>"), "included before")
+
     def test_finds_the_deepest_layer(self):
         self.assertEqual(layer_of("app/cli/arguments/x.cpp"), "app/cli")
         self.assertEqual(layer_of("app/actions/x.cpp"), "app")
