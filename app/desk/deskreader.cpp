@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 #include <QThread>
 #include <QThreadPool>
 
@@ -156,12 +157,16 @@ ReadingOutcome DeskReader::read(const ReadingOrder &order)
     if (!outcome.isFolderThere)
         return outcome;
     DraftIndex::prune(m_cacheFolder);
-    m_own.load(m_forms);
-    outcome.folders = foldersBelow(folder());
+    // Both years' indexes and folders at once: when nothing has changed, they are all there is to do.
+    const bool isLastYearFolder = QFileInfo(order.lastYear).isDir();
+    QFuture<std::vector<FoundFile>> listing = QtConcurrent::run([this, &order, isLastYearFolder] {
+        m_own.load(m_forms);
+        return listed(folder(), isLastYearFolder ? order.lastYear : QString());
+    });
     const std::shared_ptr<const LastYearShelf> shelf = readLastYear(order, outcome);
+    const std::vector<FoundFile> files = listing.result();
     outcome.lastYear = shelf;
-    const QFileInfo lastYear(order.lastYear);
-    const std::vector<FoundFile> files = listed(folder(), lastYear.isDir() ? order.lastYear : QString());
+    outcome.folders = foldersBelow(folder());
     DraftReading reading{folder(), m_forms, order.options, &m_isCancelled, shelf.get()};
     const QByteArray general = basisOf(order.options);
     const BasisOf basisOfDraft = [&](const Draft &draft) {
