@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/panecycle.h"
 
+#include <QDockWidget>
 #include <QWidget>
 
 #include <algorithm>
@@ -17,6 +18,15 @@ bool takesFocus(QWidget &pane)
     return focused && focused->isVisible() && (&pane == focused || pane.isAncestorOf(focused));
 }
 
+/// The dock of a pane may stand behind others.
+void bringToFront(QWidget &pane)
+{
+    for (QWidget *around = &pane; around; around = around->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(around))
+            dock->raise();
+    }
+}
+
 } // namespace
 
 void focusNextPane(std::vector<QWidget *> panes, const QWidget *focused, bool backwards)
@@ -28,8 +38,11 @@ void focusNextPane(std::vector<QWidget *> panes, const QWidget *focused, bool ba
     const auto current = std::ranges::find_if(panes, hasFocus);
     const std::size_t from = current == panes.end() ? 0 : static_cast<std::size_t>(current - panes.begin());
     for (std::size_t step = 1; step <= panes.size(); ++step) {
-        if (takesFocus(*panes[(from + (backwards ? panes.size() - step : step)) % panes.size()]))
+        QWidget &pane = *panes[(from + (backwards ? panes.size() - step : step)) % panes.size()];
+        if (takesFocus(pane)) {
+            bringToFront(pane);
             return;
+        }
     }
 }
 

@@ -60,6 +60,24 @@ private slots:
         QVERIFY(dock("source-pane")->isHidden()); // the sample was not read from anything
     }
 
+    /// Keys alone reach what stands behind.
+    void panesComeToTheFrontWithTheFocus()
+    {
+        m_window.currentView()->goToSection(QStringLiteral("requests"));
+        QSet<QDockWidget *> seen;
+        for (int i = 0; i < 5; ++i) {
+            m_window.findChild<QAction *>(QStringLiteral("next-pane"))->trigger();
+            for (const char *name : {"sections-pane", "findings-pane", "details-pane", "review-pane"}) {
+                if (dock(name)->isAncestorOf(m_window.focusWidget())) {
+                    QTRY_VERIFY2(!dock(name)->visibleRegion().isEmpty(), name);
+                    seen.insert(dock(name));
+                }
+            }
+        }
+        QVERIFY2(seen.contains(dock("sections-pane")), qPrintable(QString::number(seen.size())));
+        QVERIFY(seen.size() >= 2);
+    }
+
 private:
     QDockWidget *dock(const char *name) { return m_window.findChild<QDockWidget *>(QLatin1String(name)); }
 
