@@ -12,11 +12,11 @@
 namespace gouji {
 namespace {
 
-const QString onKey = QStringLiteral("checks/on");
-const QString offKey = QStringLiteral("checks/off");
-const QString noticeKey = QStringLiteral("checks/notice");
-const QString wordsKey = QStringLiteral("checks/words");
-const QString overviewLimitKey = QStringLiteral("prose/limit/overview");
+constexpr QLatin1String onKey("checks/on");
+constexpr QLatin1String offKey("checks/off");
+constexpr QLatin1String noticeKey("checks/notice");
+constexpr QLatin1String wordsKey("checks/words");
+constexpr QLatin1String overviewLimitKey("prose/limit/overview");
 
 QStringList textsOf(const std::set<CheckId> &ids)
 {

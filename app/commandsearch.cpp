@@ -44,7 +44,7 @@ CommandSearch::CommandSearch(QWidget *parent) : QLineEdit(parent), m_completer(n
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     });
     QEvent asIfNew(QEvent::LanguageChange);
-    changeEvent(&asIfNew);
+    CommandSearch::changeEvent(&asIfNew);
 }
 
 void CommandSearch::list()

@@ -79,10 +79,10 @@ void CompareFlow::show(ReportDocument &document, Comparison comparison)
 {
     auto *dialog = new CompareDialog(std::move(comparison), &m_window);
     connect(dialog, &CompareDialog::placeWanted, &document,
-            [&workbench = m_workbench, &window = m_window, &document](const Difference &difference) {
-                workbench.setCurrent(&document);
-                window.activateWindow();
-                window.currentView()->goTo(placeOf(difference));
+            [workbench = &m_workbench, window = &m_window, document = &document](const Difference &difference) {
+                workbench->setCurrent(document);
+                window->activateWindow();
+                window->currentView()->goTo(placeOf(difference));
             });
     goWith(*dialog, document);
     showBeside(*dialog);

@@ -107,7 +107,7 @@ ExportFormat ExportFlow::formatIn(const ExportDialog &dialog) const
 QString ExportFlow::pathIn(const ExportDialog &dialog) const
 {
     const QString path = QDir(m_folder).absoluteFilePath(dialog.target());
-    const bool hasEnding = !QFileInfo(path).suffix().isEmpty() || QFileInfo(path).exists();
+    const bool hasEnding = !QFileInfo(path).suffix().isEmpty() || QFileInfo::exists(path);
     return hasEnding ? path : path + u'.' + exportFormatInfo(formatIn(dialog)).name;
 }
 

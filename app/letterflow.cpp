@@ -42,8 +42,7 @@ LetterWords officeLetterWords()
     return words ? *words : LetterWords::builtIn();
 }
 
-LetterFlow::LetterFlow(Workbench &workbench, MainWindow &window) : QObject(), m_workbench(workbench), m_window(window)
-{}
+LetterFlow::LetterFlow(Workbench &workbench, MainWindow &window) : m_workbench(workbench), m_window(window) {}
 
 void LetterFlow::show()
 {

@@ -78,6 +78,7 @@ void OfficeFlow::exportPack()
     if (items.empty())
         return say(tr("There is nothing of your own to hand around yet: no form, words, notes or choice of checks."));
     std::vector<PackEntry> entries;
+    entries.reserve(items.size());
     for (const OfficeItem &item : items)
         entries.push_back(entryOf(item, nullptr, m_workbench.officeForms().newestBuiltIn()));
     const QString office = m_workbench.settings().value(QStringLiteral("review/office")).toString();
@@ -87,12 +88,12 @@ void OfficeFlow::exportPack()
         OfficePack pack;
         pack.name = dialog->name();
         pack.items = chosenOf(items, *dialog);
-        writePack(std::move(pack));
+        writePack(pack);
     });
     dialog->open();
 }
 
-void OfficeFlow::writePack(OfficePack pack)
+void OfficeFlow::writePack(const OfficePack &pack)
 {
     const QDir folder(m_workbench.settings().value(QStringLiteral("folder")).toString());
     const QString start = fileNameFrom(pack.name.isEmpty() ? tr("office pack") : pack.name);

@@ -32,7 +32,7 @@ signals:
     void imported();
 
 private:
-    void writePack(OfficePack pack);
+    void writePack(const OfficePack &pack);
     void takeOver(const std::vector<OfficeItem> &items);
     void say(const QString &sentence, bool isError = false);
 

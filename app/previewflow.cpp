@@ -42,7 +42,7 @@ ExportFormat paperFormat(const QString &path)
     return isFit ? *format : ExportFormat::Pdf;
 }
 
-const QString geometryKey = QStringLiteral("preview/geometry");
+constexpr QLatin1String geometryKey("preview/geometry");
 
 /// As large as it was last time, else as the screen allows: a page should be legible without a hand on the zoom.
 void restoreSize(PreviewDialog &dialog, const QSettings &settings)

@@ -9,7 +9,7 @@
 namespace gouji {
 namespace {
 
-const QString group = QStringLiteral("prose/limit");
+constexpr QLatin1String group("prose/limit");
 
 } // namespace
 
@@ -22,7 +22,7 @@ void keepProseLimits(ReportView &view, QSettings &settings)
     settings.endGroup();
     view.setLimits(limits);
     QObject::connect(&view, &ReportView::limitChanged, &view, [&settings](const QString &section, int characters) {
-        settings.setValue(group + u'/' + section, characters);
+        settings.setValue(QString(group) + u'/' + section, characters);
     });
 }
 

@@ -29,7 +29,8 @@ void PublishFlow::show()
     auto *dialog = new PublicationDialog(known, QDate::currentDate(), m_window.currentView()); // goes with the report
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PublicationDialog::fileWanted, this, [this, dialog] { chooseFile(*dialog); });
-    connect(dialog, &PublicationDialog::confirmed, this, [this, dialog, &document] { record(document, *dialog); });
+    connect(dialog, &PublicationDialog::confirmed, this,
+            [this, dialog, document = &document] { record(*document, *dialog); });
     dialog->show();
 }
 

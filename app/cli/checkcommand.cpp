@@ -129,6 +129,7 @@ Result<CheckOptions> optionsOf(const Arguments &arguments, const OfficePack *off
 std::vector<CheckedFile> asFiles(const std::vector<UnreadableFile> &unreadable)
 {
     std::vector<CheckedFile> files;
+    files.reserve(unreadable.size());
     for (const UnreadableFile &file : unreadable)
         files.push_back({file.file, {}, file.reason, {}, ExitCode::Unreadable});
     return files;

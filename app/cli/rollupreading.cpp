@@ -61,6 +61,7 @@ Result<RollUp> RollUpReading::sum(InputFiles files, RollUpOrder order) const
 {
     order.mostInMemory = keptByEachThread;
     std::vector<RollUpShare> shares;
+    shares.reserve(static_cast<std::size_t>(m_jobs));
     for (int i = 0; i < m_jobs; ++i)
         shares.emplace_back(order);
     add(files, shares);

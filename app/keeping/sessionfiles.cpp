@@ -7,16 +7,16 @@
 namespace gouji {
 namespace {
 
-const QString filesKey = QStringLiteral("session/files");
-const QString startKey = QStringLiteral("start"); // a preference: reopen, or start-page
-const QString startPage = QStringLiteral("start-page");
-const QString pathKey = QStringLiteral("path");
-const QString sectionKey = QStringLiteral("section");
-const QString cellKey = QStringLiteral("cell");
-const QString blockKey = QStringLiteral("block");
-const QString placeKey = QStringLiteral("start");
-const QString pageKey = QStringLiteral("page");
-const QString frontKey = QStringLiteral("front");
+constexpr QLatin1String filesKey("session/files");
+constexpr QLatin1String startKey("start"); // a preference: reopen, or start-page
+constexpr QLatin1String startPage("start-page");
+constexpr QLatin1String pathKey("path");
+constexpr QLatin1String sectionKey("section");
+constexpr QLatin1String cellKey("cell");
+constexpr QLatin1String blockKey("block");
+constexpr QLatin1String placeKey("start");
+constexpr QLatin1String pageKey("page");
+constexpr QLatin1String frontKey("front");
 constexpr int mostFiles = 200; // settings are edited by hand, too
 
 ReopenedFile readFile(const QSettings &settings)
@@ -81,7 +81,7 @@ bool SessionFiles::isWanted() const
 
 void SessionFiles::setWanted(bool wanted)
 {
-    m_settings.setValue(startKey, wanted ? QStringLiteral("reopen") : startPage);
+    m_settings.setValue(startKey, wanted ? QStringLiteral("reopen") : QString(startPage));
 }
 
 } // namespace gouji

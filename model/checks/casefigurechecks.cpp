@@ -62,8 +62,9 @@ void nt07(CheckRun &run)
             if (readings.empty() || !sentence.isOfDisclosure || !isExact(statement) || statement.isNarrow ||
                 isAmong(readings, statement.quantity.digits) || isRightTogether(sentence, statement, readings))
                 continue;
-            Finding &finding = addFigure(run, statement.isOnRecord ? "NT-07.record" : "NT-07", sentence, statement,
-                                         readings, {u"reviews", u"suits"});
+            Finding &finding =
+                addFigure(run, statement.isOnRecord ? "NT-07.record" : "NT-07", sentence, statement, readings);
+            addCells(finding, run.form(), {u"reviews", u"suits"});
             if (statement.isOnRecord)
                 finding.severity = Severity::Hint; // another count than that of the table
         }
@@ -83,8 +84,7 @@ void nt08(CheckRun &run)
         std::ranges::any_of(run.prose(), [&](const Sentence &s) { return speaksOfDisputes(s, *disputes); }))
         return;
     Finding &finding = run.add("NT-08");
-    for (const CellIndex cell : cellsOf(run.form(), {u"reviews", u"suits"}))
-        finding.cells.push_back(run.form().cell(cell).id);
+    addCells(finding, run.form(), {u"reviews", u"suits"});
     finding.actual = QString::number(disputes->reviews + disputes->suits());
     finding.arguments = {finding.actual};
 }
@@ -113,8 +113,7 @@ void nt09(CheckRun &run)
             if (cases == 0 || !sentence.isOfDisclosure)
                 continue;
             Finding &finding = addAt(run, "NT-09", sentence, claim.words);
-            for (const CellIndex cell : cellsOf(run.form(), {u"reviews", u"suits"}))
-                finding.cells.push_back(run.form().cell(cell).id);
+            addCells(finding, run.form(), {u"reviews", u"suits"});
             finding.actual = QString::number(cases);
             finding.arguments.append(finding.actual);
         }
@@ -152,7 +151,7 @@ void nt10(CheckRun &run)
             if (!figure || !isExact(statement) || statement.quantity.digits == *figure || statement.isNarrow ||
                 isRightTogether(sentence, statement, readings))
                 continue;
-            addFigure(run, "NT-10", sentence, statement, readings, {}).cells = {run.form().cell(*cell).id};
+            addFigure(run, "NT-10", sentence, statement, readings).cells = {run.form().cell(*cell).id};
         }
     }
 }

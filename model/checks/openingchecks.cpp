@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 /// A number as it stands in prose: plain, full-width or Chinese digits.
-const QString numeral = QStringLiteral("([0-9０-９〇零一二两三四五六七八九十廿]+)");
+constexpr QStringView numeral = u"([0-9０-９〇零一二两三四五六七八九十廿]+)";
 
 std::optional<qint64> numberIn(const QString &text)
 {
@@ -65,7 +65,7 @@ qsizetype listedItems(const QString &sentence)
 
 void str13(CheckRun &run)
 {
-    static const QRegularExpression parts(numeral + QStringLiteral("\\s*个?\\s*部分"));
+    static const QRegularExpression parts(numeral.toString() + QStringLiteral("\\s*个?\\s*部分"));
     const qint64 expected = static_cast<qint64>(run.form().sections().size());
     for (Passage &passage : sentences(run, openingSection)) {
         const QRegularExpressionMatch match = parts.match(passage.text);
@@ -100,7 +100,7 @@ bool isWholeYear(const QRegularExpressionMatch &period, int year)
 QString datePattern(const QString &suffix)
 {
     QString pattern = QStringLiteral("(?:(?<y@>#)\\s*年\\s*)?(?<m@>#)\\s*月\\s*(?<d@>#)\\s*日");
-    return pattern.replace(u'#', numeral.mid(1).chopped(1)).replace(u'@', suffix);
+    return pattern.replace(u'#', numeral.mid(1).chopped(1).toString()).replace(u'@', suffix);
 }
 
 void checkPeriods(CheckRun &run, QStringView section)

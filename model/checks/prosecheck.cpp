@@ -49,15 +49,19 @@ Finding &addAt(CheckRun &run, const char *wording, const Sentence &sentence, Tex
 }
 
 Finding &addFigure(CheckRun &run, const char *wording, const Sentence &sentence, const Statement &statement,
-                   const Readings &readings, std::initializer_list<QStringView> roles)
+                   const Readings &readings)
 {
     Finding &finding = addAt(run, wording, sentence, statement.words);
-    for (const CellIndex cell : cellsOf(run.form(), roles))
-        finding.cells.push_back(run.form().cell(cell).id);
     finding.actual = QString::number(statement.quantity.digits);
     finding.expected = readings.empty() ? QString() : QString::number(readings.front().value);
     finding.arguments += {finding.actual, readingList(readings)};
     return finding;
+}
+
+void addCells(Finding &finding, const FormTemplate &form, std::initializer_list<QStringView> roles)
+{
+    for (const CellIndex cell : cellsOf(form, roles))
+        finding.cells.push_back(form.cell(cell).id);
 }
 
 } // namespace gouji

@@ -30,8 +30,9 @@ QString wordsAt(const Report &report, const Sentence &sentence, TextSpan span);
 Finding &addAt(CheckRun &run, const char *wording, const Sentence &sentence, TextSpan span);
 
 /// A figure in prose that none of the admissible readings explains: arguments are the words, the figure and the readings.
-/// `roles` are those of the form whose cells it was compared with.
 Finding &addFigure(CheckRun &run, const char *wording, const Sentence &sentence, const Statement &statement,
-                   const Readings &readings, std::initializer_list<QStringView> roles);
+                   const Readings &readings);
+/// Names the cells with these roles as those that a figure was compared with.
+void addCells(Finding &finding, const FormTemplate &form, std::initializer_list<QStringView> roles);
 
 } // namespace gouji

@@ -94,7 +94,8 @@ void nt01(CheckRun &run)
                 isNew ? Readings{receivedReadings(*requests).front()} : receivedReadings(*requests);
             if (isReceivedFigure(statement) && !isAmong(readings, statement.quantity.digits) &&
                 (isNew || !isRightTogether(sentence, readings, isReceiving)))
-                addFigure(run, "NT-01", sentence, statement, readings, {u"received", u"carried_in"});
+                addCells(addFigure(run, "NT-01", sentence, statement, readings), run.form(),
+                         {u"received", u"carried_in"});
         }
     }
 }
@@ -118,7 +119,7 @@ void nt02(CheckRun &run)
             if (isAnswering(statement.role) && isExact(statement) && isWhole &&
                 !isAmong(readings, statement.quantity.digits) && !isRightTogether(sentence, readings, isAnswering) &&
                 !isRightWithWithdrawn(sentence, statement, requests->closed))
-                addFigure(run, "NT-02", sentence, statement, readings, {u"closed"});
+                addCells(addFigure(run, "NT-02", sentence, statement, readings), run.form(), {u"closed"});
         }
     }
 }
@@ -143,8 +144,7 @@ void nt03(CheckRun &run)
             if (claim.kind != ClaimKind::AllAnswered)
                 continue;
             Finding &finding = addAt(run, "NT-03", sentence, claim.words);
-            for (const CellIndex cell : cellsOf(run.form(), {u"carried_out"}))
-                finding.cells.push_back(run.form().cell(cell).id);
+            addCells(finding, run.form(), {u"carried_out"});
             finding.actual = QString::number(*left);
             finding.arguments.append(finding.actual);
             return; // said once
@@ -170,7 +170,7 @@ void nt04(CheckRun &run)
         for (const Statement &s : sentence.statements) {
             const bool isAll = isReceiving(s.role) && isExact(s) && !s.isPart && !s.isNarrow;
             if (isAll && (s.quantity.digits == 0) != (*received == 0))
-                addFigure(run, "NT-04.figure", sentence, s, readings, {u"received"});
+                addCells(addFigure(run, "NT-04.figure", sentence, s, readings), run.form(), {u"received"});
         }
     }
 }
@@ -199,7 +199,8 @@ void nt05(CheckRun &run)
                 continue;
             const std::optional<qint64> sum = sumOf(run.report(), group->formRole);
             if (sum && isExact(statement) && statement.quantity.digits != *sum)
-                addFigure(run, "NT-05", sentence, statement, {{*sum, group->name.toString()}}, {group->formRole});
+                addCells(addFigure(run, "NT-05", sentence, statement, {{*sum, group->name.toString()}}), run.form(),
+                         {group->formRole});
         }
     }
 }
@@ -225,7 +226,8 @@ void nt06(CheckRun &run)
                                  statement.role == Role::Carried;
             const Readings readings = carryReadings(*requests, statement.role);
             if (isCarry && isExact(statement) && !statement.isNarrow && !isAmong(readings, statement.quantity.digits))
-                addFigure(run, "NT-06", sentence, statement, readings, {u"carried_in", u"carried_out"});
+                addCells(addFigure(run, "NT-06", sentence, statement, readings), run.form(),
+                         {u"carried_in", u"carried_out"});
         }
     }
 }

@@ -24,6 +24,7 @@ DeskState::DeskState(Desk desk, std::vector<Draft> drafts)
             m_byDigest.insert(draft.digest, &draft);
     }
     std::vector<const TextSignature *> texts;
+    texts.reserve(static_cast<std::size_t>(m_units.size()));
     for (int unit = 0; unit < m_units.size(); ++unit)
         texts.push_back(draftOf(unit) ? &draftOf(unit)->text : nullptr);
     m_nearest = nearestTexts(texts);

@@ -151,7 +151,7 @@ MaybeMended citedNumber(const Spot &spot)
         return std::nullopt;
     for (const WordLists::Document &document : spot.lists.documents) {
         const QString title = document.title + u'》';
-        const qsizetype at = spot.text.left(spot.span.start).lastIndexOf(title);
+        const qsizetype at = QStringView(spot.text).left(spot.span.start).lastIndexOf(title);
         const bool isNamed = at >= 0 && spot.span.start - at - title.size() <= most;
         if (isNamed && document.numbers.size() == 1)
             return Mended{spot.span, document.numbers.front()};

@@ -13,7 +13,7 @@
 namespace gouji {
 namespace {
 
-const QString probeAuthor = QStringLiteral("gouji-probe");
+constexpr QLatin1String probeAuthor("gouji-probe");
 
 /// Where in a report each paragraph of a document landed. Found by having the reader read the document with a comment on
 /// every paragraph, so that writing and reading cannot disagree.

@@ -10,7 +10,10 @@ namespace gouji {
 namespace {
 
 /// Stands where the readings differ, and in no report: so that each of them counts as a change.
-const QString neither = QStringLiteral("\uFFFC");
+QString neither()
+{
+    return QStringLiteral("\uFFFC");
+}
 
 Blocks commonBlocks(const Blocks &data, const Blocks &visible)
 {
@@ -24,7 +27,7 @@ Blocks commonBlocks(const Blocks &data, const Blocks &visible)
     for (const KeptRow &row : kept) {
         const int apart = std::max(row.before - from.before, row.after - from.after);
         for (int i = 0; i < apart; ++i)
-            common.push_back(Paragraph::fromText(neither));
+            common.push_back(Paragraph::fromText(neither()));
         if (row.before < static_cast<int>(data.size()))
             common.push_back(data[static_cast<std::size_t>(row.before)]);
         from = {row.before + 1, row.after + 1};
@@ -45,7 +48,7 @@ Report commonOf(const Report &data, const Report &visible)
 {
     Report common = data;
     if (data.facts.body != visible.facts.body)
-        common.facts.body = neither;
+        common.facts.body = neither();
     if (data.facts.year != visible.facts.year)
         common.facts.year = -1;
     common.opening = commonBlocks(data.opening, visible.opening);
@@ -54,12 +57,12 @@ Report commonOf(const Report &data, const Report &visible)
     for (std::size_t i = 0; i < common.cells.size(); ++i) {
         if (data.cells[i] == visible.cells[i])
             continue;
-        common.cells[i].value = RawText(neither);
+        common.cells[i].value = RawText(neither());
         common.cells[i].computed = false;
         common.cells[i].expression.clear();
     }
     if (data.closing != visible.closing)
-        common.closing = Closing{neither, neither, {}};
+        common.closing = Closing{neither(), neither(), {}};
     return common;
 }
 

@@ -17,10 +17,10 @@ namespace {
 
 using namespace docx;
 
-const QByteArray word14 = "http://schemas.microsoft.com/office/word/2010/wordml";
-const QByteArray word15 = "http://schemas.microsoft.com/office/word/2012/wordml";
-const QByteArray word16ids = "http://schemas.microsoft.com/office/word/2016/wordml/cid";
-const QByteArray word16times = "http://schemas.microsoft.com/office/word/2018/wordml/cex";
+constexpr char word14[] = "http://schemas.microsoft.com/office/word/2010/wordml";
+constexpr char word15[] = "http://schemas.microsoft.com/office/word/2012/wordml";
+constexpr char word16ids[] = "http://schemas.microsoft.com/office/word/2016/wordml/cid";
+constexpr char word16times[] = "http://schemas.microsoft.com/office/word/2018/wordml/cex";
 
 /// A text as it stands in markup; what no document can hold is left out.
 QByteArray escaped(const QString &text)
@@ -163,11 +163,12 @@ public:
         std::map<QString, QByteArray> parts;
         const QByteArray w = wordNamespace.toLatin1();
         put(parts, u"comments", "comments", "w:comments", "xmlns:w=\"" + w + '"', m_added);
-        put(parts, u"commentsExtended", "commentsExtended", "w15:commentsEx", "xmlns:w15=\"" + word15 + '"',
+        put(parts, u"commentsExtended", "commentsExtended", "w15:commentsEx", QByteArray("xmlns:w15=\"") + word15 + '"',
             m_extended);
-        put(parts, u"commentsIds", "commentsIds", "w16cid:commentsIds", "xmlns:w16cid=\"" + word16ids + '"', m_ids);
+        put(parts, u"commentsIds", "commentsIds", "w16cid:commentsIds", QByteArray("xmlns:w16cid=\"") + word16ids + '"',
+            m_ids);
         put(parts, u"commentsExtensible", "commentsExtensible", "w16cex:commentsExtensible",
-            "xmlns:w16cex=\"" + word16times + '"', m_times);
+            QByteArray("xmlns:w16cex=\"") + word16times + '"', m_times);
         return parts;
     }
 
@@ -184,9 +185,10 @@ private:
         const QStringList lines = remark.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const bool isLast = i + 1 == lines.size();
-            m_added += "<w:p" +
-                       (isLast ? " xmlns:w14=\"" + word14 + "\" w14:paraId=\"" + paragraph + '"' : QByteArray()) +
-                       "><w:r><w:t xml:space=\"preserve\">" + escaped(lines[i]) + "</w:t></w:r></w:p>";
+            m_added +=
+                "<w:p" +
+                (isLast ? QByteArray(" xmlns:w14=\"") + word14 + "\" w14:paraId=\"" + paragraph + '"' : QByteArray()) +
+                "><w:r><w:t xml:space=\"preserve\">" + escaped(lines[i]) + "</w:t></w:r></w:p>";
         }
         m_added += "</w:comment>";
     }
