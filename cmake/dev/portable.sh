@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# portable.sh BUILD VERSION OUT: an archive OUT/gouji-VERSION-ARCHITECTURE.tar.xz that carries everything but glibc, and runs
-# where it is unpacked, without root. ./dev portable calls it.
+# portable.sh BUILD VERSION OUT: an archive OUT/gouji-VERSION-ARCHITECTURE.tar.xz that carries everything it needs and runs where it is
+# unpacked, without root. ./dev portable calls it; docs/decisions/0007-how-far-back.md says why glibc is in it.
 set -euo pipefail
 build=$1 version=$2 out=$3
 architecture=$(uname -m)
@@ -13,10 +13,10 @@ dest=$stage/$name
 qt_plugins=$(qtpaths6 --plugin-dir 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
 qt_words=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null || qmake6 -query QT_INSTALL_TRANSLATIONS)
 
-# The system's C library is the system's; everything else comes along.
+# The system's C library serves where it is new enough; ours stands apart from the rest and is passed by then.
 of_glibc='^(ld-linux.*|libc|libm|libpthread|libdl|librt|libresolv|libutil|libnsl|libanl|libmvec|libBrokenLocale|libnss_.*)\.so'
 
-mkdir -p "$dest"/{bin,lib,plugins,share,etc}
+mkdir -p "$dest"/{bin,lib,libc,plugins,share,etc}
 for program in gouji gouji-cli; do
     install -m 755 "$build/bin/$program" "$dest/bin/$program"
     strip "$dest/bin/$program"
@@ -40,7 +40,12 @@ find "$dest/bin" "$dest/plugins" -type f -print0 | xargs -0 ldd | awk '$2 == "=>
         base=$(basename "$library")
         [[ $base =~ $of_glibc ]] || install -m 644 "$(realpath "$library")" "$dest/lib/$base"
     done
-for program in "$dest"/bin/*; do patchelf --set-rpath "\$ORIGIN/../lib" "$program"; done
+# Beside the programs: Qt takes the folder of the loader, which then is what runs, for that of the program.
+loader=$(patchelf --print-interpreter "$dest/bin/gouji")
+install -m 755 "$(realpath "$loader")" "$dest/bin/$(basename "$loader")"
+dpkg -L libc6 | sed -n '/\/ld-linux/d; s|^\(.*/lib/[^/]*/[^/]*\.so\.[0-9]*\)$|\1|p' |
+    while read -r library; do install -m 644 "$(realpath "$library")" "$dest/libc/$(basename "$library")"; done
+for program in "$dest"/bin/gouji*; do patchelf --set-rpath "\$ORIGIN/../lib" "$program"; done
 for library in "$dest"/lib/*; do patchelf --set-rpath "\$ORIGIN" "$library"; done
 find "$dest/plugins" -name '*.so' -exec patchelf --set-rpath "\$ORIGIN/../../lib" {} +
 
@@ -59,7 +64,7 @@ cat >"$dest/etc/fonts.conf" <<'CONF'
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 CONF
-glibc=$({ find "$dest/bin" "$dest/lib" "$dest/plugins" -type f -exec objdump -T {} + 2>/dev/null || true; } |
+glibc=$({ find "$dest"/bin/gouji* "$dest/lib" "$dest/plugins" -type f -exec objdump -T {} + 2>/dev/null || true; } |
     sed -n 's/.*GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu | tail -1)
 for program in gouji gouji-cli; do
     cat >"$dest/$program" <<LAUNCH
@@ -67,14 +72,12 @@ for program in gouji gouji-cli; do
 # Starts $program from wherever this folder is.
 here=\$(dirname "\$(readlink -f "\$0")")
 libc=\$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d' ' -f2)
-if [ -n "\$libc" ] && [ "\$(printf '%s\\n' $glibc "\$libc" | sort -V | head -n 1)" != $glibc ]; then
-    echo "$program: 本系统的 glibc 是 \$libc，运行勾稽需要 $glibc 或更新的版本，请改用更新的系统。" >&2
-    echo "$program: this system has glibc \$libc; Gouji needs $glibc or newer, so a newer system." >&2
-    exit 1
-fi
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="\$here/etc/fonts.conf"
 [ -e /usr/share/X11/xkb ] || export XKB_CONFIG_ROOT="\$here/share/X11/xkb"
-exec "\$here/bin/$program" "\$@"
+if [ -n "\$libc" ] && [ "\$(printf '%s\\n' $glibc "\$libc" | sort -V | head -n 1)" = $glibc ]; then
+    exec "\$here/bin/$program" "\$@"
+fi
+exec "\$here/bin/$(basename "$loader")" --argv0 "\$0" --library-path "\$here/libc" "\$here/bin/$program" "\$@"
 LAUNCH
     chmod 755 "$dest/$program"
 done
@@ -83,7 +86,8 @@ cp -r "$stage/installed/share/"{applications,icons,man,metainfo,mime,bash-comple
 cp LICENSE "$dest/"
 
 cat >"$dest/README" <<README
-Gouji $version for Linux on $architecture, with everything it needs but the C library: glibc $glibc or newer.
+Gouji $version for Linux on $architecture, with everything it needs. The system's C library serves from glibc $glibc on; on an older system
+that of this folder does.
 
     ./gouji          the editor
     ./gouji-cli      the command line; ./gouji-cli --help

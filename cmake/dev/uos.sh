@@ -29,14 +29,13 @@ cat >"$app/info" <<INFO
   }
 }
 INFO
-glibc=$(sed -n 's/.*C library: glibc \([0-9.]*\).*/\1/p' "$app/files/README")
 cat >"$stage/root/DEBIAN/control" <<CONTROL
 Package: ${id,,}
 Version: $version
 Architecture: $architecture
 Maintainer: The Gouji authors <maintainers@gouji.invalid>
 Installed-Size: $(du -sk "$stage/root/opt" | cut -f1)
-Depends: libc6 (>= $glibc)
+Depends: libc6
 Recommends: fonts-noto-cjk, poppler-utils
 Section: editors
 Priority: optional

@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tryportable.sh ARCHIVE SAMPLE [ROOT]: unpacks the portable archive in a Debian 12 that has nothing but its base, as a user without
-# rights, and works with both programs there. Needs root, debootstrap and Xvfb. A ROOT that is named is made where it is not there, and kept.
+# tryportable.sh ARCHIVE SAMPLE SUITE [ROOT]: unpacks the portable archive in a Debian (bookworm, bullseye) that has nothing but its base, as a
+# user without rights, and works with both programs there. Needs root, debootstrap and Xvfb. A ROOT that is named is made where it is not
+# there, and kept.
 set -euo pipefail
-archive=$(realpath "$1") sample=$(realpath "$2") root=${3:-}
+archive=$(realpath "$1") sample=$(realpath "$2") suite=$3 root=${4:-}
 [ "$(id -u)" -eq 0 ] || { echo "tryportable: only root can make a fresh root" >&2; exit 1; }
 if [ -z "$root" ]; then
     root=$(mktemp -d)
     trap 'umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
 fi
-[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" http://deb.debian.org/debian >/dev/null
+[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$root" http://deb.debian.org/debian >/dev/null
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" # the loader finds its folder there
-step() { echo "tryportable: $*" >&2; }
+step() { echo "tryportable: $suite: $*" >&2; }
 clerk() { chroot --userspec=clerk "$root" /usr/bin/env -i HOME=/home/clerk PATH=/usr/bin:/bin "$@"; }
 
 chroot "$root" id clerk >/dev/null 2>&1 || chroot "$root" useradd -m clerk
@@ -48,9 +49,22 @@ read -r -t 60 display <&"${XVFB[0]}"
 clerk DISPLAY=":$display" timeout 60 "$folder/gouji" --quit-when-painted --lang zh_CN /home/clerk/sample.txt
 kill "$XVFB_PID" 2>/dev/null || true
 
-step "nothing of the system was used but its C library"
-if clerk sh -c "for file in $folder/bin/gouji $folder/plugins/platforms/libqxcb.so; do ldd \$file; done" |
-    grep '=> /' | grep -v -E "=> $folder/|/(libc|libm|ld-linux[^/]*|libpthread|libdl|librt|libresolv)\.so"; then
-    exit 1
+step "nothing of the system is used but its C library, or not even that"
+loader=$(basename "$root/$folder"/bin/ld-linux*)
+if clerk "$folder/bin/gouji-cli" --version >/dev/null 2>&1; then
+    clerk sh -c "for file in $folder/bin/gouji $folder/plugins/platforms/libqxcb.so; do ldd \$file; done" >"$root/tmp/used"
+    of_system='/(libc|libm|ld-linux[^/]*|libpthread|libdl|librt|libresolv)\.so'
+else
+    step "its C library is too old; ours is used"
+    clerk sh -c "for file in gouji gouji-cli; do $folder/bin/$loader --library-path $folder/libc --list $folder/bin/\$file; done" >"$root/tmp/used"
+    of_system="/$loader\$"
 fi
+if grep '=> /' "$root/tmp/used" | grep -v -E "=> $folder/|$of_system"; then exit 1; fi
+
+# What the system's tools made for its own C library, ours has to read.
+step "in the system's Chinese locale"
+chroot "$root" apt-get update -qq
+chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends locales >/dev/null
+chroot "$root" localedef -i zh_CN -f UTF-8 zh_CN.UTF-8
+clerk LC_ALL=zh_CN.UTF-8 "$folder/gouji-cli" convert --help | grep -q '用法'
 step "done"
