@@ -13,14 +13,14 @@ namespace gouji {
 namespace {
 
 constexpr ExportFormatInfo formats[] = {
-    {ExportFormat::Pdf, QLatin1String("pdf"), QT_TRANSLATE_NOOP("Export", "PDF"), true, true},
-    {ExportFormat::Docx, QLatin1String("docx"), QT_TRANSLATE_NOOP("Export", "Word"), false, true},
-    {ExportFormat::Odt, QLatin1String("odt"), QT_TRANSLATE_NOOP("Export", "OpenDocument text"), false, true},
-    {ExportFormat::Html, QLatin1String("html"), QT_TRANSLATE_NOOP("Export", "Web page"), false, true},
-    {ExportFormat::Xlsx, QLatin1String("xlsx"), QT_TRANSLATE_NOOP("Export", "Excel tables"), false, false},
-    {ExportFormat::Csv, QLatin1String("csv"), QT_TRANSLATE_NOOP("Export", "Figures as CSV"), false, false},
-    {ExportFormat::Txt, QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), false, false},
-    {ExportFormat::Gouji, QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), false, true},
+    {QLatin1String("pdf"), QT_TRANSLATE_NOOP("Export", "PDF"), ExportFormat::Pdf, true, true},
+    {QLatin1String("docx"), QT_TRANSLATE_NOOP("Export", "Word"), ExportFormat::Docx, false, true},
+    {QLatin1String("odt"), QT_TRANSLATE_NOOP("Export", "OpenDocument text"), ExportFormat::Odt, false, true},
+    {QLatin1String("html"), QT_TRANSLATE_NOOP("Export", "Web page"), ExportFormat::Html, false, true},
+    {QLatin1String("xlsx"), QT_TRANSLATE_NOOP("Export", "Excel tables"), ExportFormat::Xlsx, false, false},
+    {QLatin1String("csv"), QT_TRANSLATE_NOOP("Export", "Figures as CSV"), ExportFormat::Csv, false, false},
+    {QLatin1String("txt"), QT_TRANSLATE_NOOP("Export", "Text"), ExportFormat::Txt, false, false},
+    {QLatin1String("gouji"), QT_TRANSLATE_NOOP("Export", "Gouji report"), ExportFormat::Gouji, false, true},
 };
 
 } // namespace

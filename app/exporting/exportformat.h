@@ -17,9 +17,9 @@ enum class ExportFormat { Gouji, Txt, Pdf, Docx, Odt, Html, Xlsx, Csv };
 /// What is known of a format before anything is written.
 struct ExportFormatInfo
 {
-    ExportFormat format;
     QLatin1String name; ///< on the command line, and the ending of files
     const char *words;  ///< what people call it; English source text, context "Export"
+    ExportFormat format;
     bool hasPages;      ///< laid out on pages: needs fonts
     bool carriesData;   ///< may carry the report's data beside what it shows
 };
