@@ -110,6 +110,7 @@ std::vector<TallyLine> tallyLines(const DeskState &state, TallyBy by, QDate toda
     }
     std::ranges::stable_sort(lines, {}, [](const auto &line) { return line.first; });
     std::vector<TallyLine> sorted;
+    sorted.reserve(lines.size());
     for (auto &[place, line] : lines)
         sorted.push_back(std::move(line));
     return sorted;

@@ -162,12 +162,10 @@ public:
     {
         std::map<QString, QByteArray> parts;
         const QByteArray w = wordNamespace.toLatin1();
-        put(parts, u"comments", "comments", "w:comments", "xmlns:w=\"" + w + '"', m_added);
-        put(parts, u"commentsExtended", "commentsExtended", "w15:commentsEx", QByteArray("xmlns:w15=\"") + word15 + '"',
-            m_extended);
-        put(parts, u"commentsIds", "commentsIds", "w16cid:commentsIds", QByteArray("xmlns:w16cid=\"") + word16ids + '"',
-            m_ids);
-        put(parts, u"commentsExtensible", "commentsExtensible", "w16cex:commentsExtensible",
+        put(parts, u"comments", "w:comments", "xmlns:w=\"" + w + '"', m_added);
+        put(parts, u"commentsExtended", "w15:commentsEx", QByteArray("xmlns:w15=\"") + word15 + '"', m_extended);
+        put(parts, u"commentsIds", "w16cid:commentsIds", QByteArray("xmlns:w16cid=\"") + word16ids + '"', m_ids);
+        put(parts, u"commentsExtensible", "w16cex:commentsExtensible",
             QByteArray("xmlns:w16cex=\"") + word16times + '"', m_times);
         return parts;
     }
@@ -193,14 +191,15 @@ private:
         m_added += "</w:comment>";
     }
 
-    void put(std::map<QString, QByteArray> &parts, QStringView kind, const char *file, const QByteArray &root,
-             const QByteArray &space, const QByteArray &added) const
+    /// Parts are named after their kind.
+    void put(std::map<QString, QByteArray> &parts, QStringView kind, const QByteArray &root, const QByteArray &space,
+             const QByteArray &added) const
     {
         const QString known = m_package.nameOfKind(kind);
         const QByteArray before = known.isEmpty() ? QByteArray() : m_package.part(known);
         const qsizetype end = before.lastIndexOf("</");
         const QString folder = m_package.mainName().section(u'/', 0, -2);
-        const QString name = known.isEmpty() ? folder + u'/' + QLatin1String(file) + QStringLiteral(".xml") : known;
+        const QString name = known.isEmpty() ? folder + u'/' + kind.toString() + QStringLiteral(".xml") : known;
         if (end >= 0)
             parts[name] = before.left(end) + declared(added, root, space) + before.sliced(end);
         else
