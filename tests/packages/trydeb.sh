@@ -2,20 +2,22 @@
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # trydeb.sh DEB SAMPLE [ROOT]: installs the package into a fresh Debian 12 without build tools, works with both programs there, and
-# purges it. Needs root, debootstrap, Xvfb and Debian's archive. A ROOT that is named is made where it is not there, and kept.
+# purges it. Needs root, debootstrap, Xvfb and Debian's archive; for a package of another architecture qemu-user-static and binfmt_misc.
+# A ROOT that is named is made where it is not there, and kept.
 set -euo pipefail
 deb=$(realpath "$1") sample=$(realpath "$2") root=${3:-}
+architecture=$(dpkg-deb -f "$deb" Architecture)
 [ "$(id -u)" -eq 0 ] || { echo "trydeb: only root can make a fresh root" >&2; exit 1; }
 if [ -z "$root" ]; then
     root=$(mktemp -d)
     trap 'rm -rf --one-file-system "$root"' EXIT
 fi
-[ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" http://deb.debian.org/debian >/dev/null
+[ -e "$root/etc/debian_version" ] || debootstrap --arch="$architecture" --variant=minbase bookworm "$root" http://deb.debian.org/debian >/dev/null
 
 inside() { chroot "$root" /usr/bin/env -i HOME=/home/clerk PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 files() { inside find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /var/lib/dpkg -o -path /var/log -o -path /var/cache \
     -o -path /var/lib/apt -o -path /tmp -o -path /home \) -prune -o -print | LC_ALL=C sort; }
-step() { echo "trydeb: $*" >&2; }
+step() { echo "trydeb: $architecture: $*" >&2; }
 
 cp "$deb" "$root/tmp/gouji.deb"
 cp "$sample" "$root/tmp/sample.txt"
@@ -51,7 +53,7 @@ step "the window on a display"
 coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1366x768x24 -nolisten tcp -noreset 2>/dev/null; }
 read -r -t 60 display <&"${XVFB[0]}"
 chroot --userspec=clerk "$root" /usr/bin/env -i HOME=/home/clerk PATH=/usr/bin:/bin DISPLAY=":$display" \
-    timeout 60 gouji --quit-when-painted --lang zh_CN /tmp/sample.txt
+    timeout 300 gouji --quit-when-painted --lang zh_CN /tmp/sample.txt
 kill "$XVFB_PID" 2>/dev/null || true
 inside gio info -a standard::content-type /tmp/out.gouji | grep -q 'application/x-gouji$'
 
