@@ -10,6 +10,7 @@ architecture=$(dpkg-deb -f "$deb" Architecture)
 [ "$(id -u)" -eq 0 ] || { echo "trydeb: only root can make a fresh root" >&2; exit 1; }
 if [ -z "$root" ]; then
     root=$(mktemp -d)
+    chmod 755 "$root" # it is the root folder of a user without rights
     trap 'rm -rf --one-file-system "$root"' EXIT
 fi
 [ -e "$root/etc/debian_version" ] || debootstrap --arch="$architecture" --variant=minbase bookworm "$root" http://deb.debian.org/debian >/dev/null

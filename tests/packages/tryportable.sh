@@ -9,6 +9,7 @@ archive=$(realpath "$1") sample=$(realpath "$2") suite=$3 root=${4:-}
 [ "$(id -u)" -eq 0 ] || { echo "tryportable: only root can make a fresh root" >&2; exit 1; }
 if [ -z "$root" ]; then
     root=$(mktemp -d)
+    chmod 755 "$root" # it is the root folder of a user without rights
     trap 'umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
 fi
 [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$root" http://deb.debian.org/debian >/dev/null
