@@ -7,11 +7,18 @@
 set -euo pipefail
 archive=$(realpath "$1") sample=$(realpath "$2") suite=$3 root=${4:-}
 [ "$(id -u)" -eq 0 ] || { echo "tryportable: only root can make a fresh root" >&2; exit 1; }
+kept=${root:+yes}
 if [ -z "$root" ]; then
     root=$(mktemp -d)
     chmod 755 "$root" # it is the root folder of a user without rights
-    trap 'umount "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
 fi
+# A root that is kept must not keep /proc: whoever removes it later would go into it.
+leave()
+{
+    umount "$root/proc" 2>/dev/null || true
+    [ -n "$kept" ] || rm -rf --one-file-system "$root"
+}
+trap leave EXIT
 [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$root" http://deb.debian.org/debian >/dev/null
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" # the loader finds its folder there
 step() { echo "tryportable: $suite: $*" >&2; }
