@@ -20,8 +20,8 @@ struct ExportFormatInfo
     QLatin1String name; ///< on the command line, and the ending of files
     const char *words;  ///< what people call it; English source text, context "Export"
     ExportFormat format;
-    bool hasPages;      ///< laid out on pages: needs fonts
-    bool carriesData;   ///< may carry the report's data beside what it shows
+    bool hasPages;    ///< laid out on pages: needs fonts
+    bool carriesData; ///< may carry the report's data beside what it shows
 };
 
 /// All formats, in the order in which they are offered.
