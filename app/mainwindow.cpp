@@ -23,7 +23,7 @@
 #include "forms/fields.h"
 #include "forms/reportview.h"
 #include "forms/startpage.h"
-#include "views/widgets/pagestack.h"
+#include "views/widgets/fittingstack.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,7 +45,7 @@ namespace gouji {
 MainWindow::MainWindow(Workbench &workbench)
     : m_workbench(workbench)
     , m_preferences(new Preferences(workbench.settings(), this))
-    , m_centre(new PageStack)
+    , m_centre(new FittingStack)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
     , m_message(new MessageLine)
@@ -278,8 +278,7 @@ void MainWindow::onDocumentAdded(ReportDocument *document)
     connect(view, &ReportView::personNamed, this, &MainWindow::setPerson);
     connect(&document->session(), &Session::refused, this, &MainWindow::sayReadOnly);
     view->setNotes(m_workbench.guidanceNotes());
-    m_centre->setCurrentWidget(
-        m_tabs); // before the panes come, which on a small screen need the room of the start page
+    m_centre->setCurrentWidget(m_tabs); // first: a small screen has no room for panes beside the start page
     m_tabs->setCurrentIndex(m_tabs->addTab(view, document->name()));
     takePreferences();
     connect(document, &ReportDocument::nameChanged, this, &MainWindow::refreshTitle);

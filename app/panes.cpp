@@ -5,7 +5,7 @@
 #include "forms/reportview.h"
 #include "forms/reviewpanel.h"
 #include "forms/sourcepane.h"
-#include "views/widgets/pagestack.h"
+#include "views/widgets/fittingstack.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -43,7 +43,7 @@ void Panes::addDock(Place place, const char *name, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(&m_window);
     dock->setObjectName(QLatin1String(name));
-    auto *stack = new PageStack(dock);
+    auto *stack = new FittingStack(dock);
     dock->setWidget(stack);
     m_window.addDockWidget(area, dock);
     m_docks[place] = dock;
@@ -106,7 +106,7 @@ void Panes::fit(int width)
     if (width >= roomForBothSides)
         return;
     for (const Place place : {Details, Sections, Source}) {
-        const bool isShown = !m_docks[place]->isHidden();
+        const bool isShown = !m_docks[place]->isHidden(); // tabs show what was hidden
         m_window.tabifyDockWidget(m_docks[Findings], m_docks[place]);
         m_docks[place]->setVisible(isShown);
     }

@@ -12,8 +12,8 @@
 #include "forms/reviewpanel.h"
 #include "forms/sectionpage.h"
 #include "forms/sourcepane.h"
+#include "views/widgets/fittingstack.h"
 #include "views/widgets/formtable.h"
-#include "views/widgets/pagestack.h"
 #include "views/widgets/proseedit.h"
 #include "views/widgets/sectiondelegate.h"
 
@@ -44,7 +44,7 @@ ReportView::ReportView(Session &session, QWidget *parent)
     , m_sections(session)
     , m_history(session)
     , m_staleNumbers(session)
-    , m_pages(new PageStack)
+    , m_pages(new FittingStack)
     , m_list(new QListView)
     , m_findings(new FindingsPanel(session))
     , m_details(new DetailsPanel(session, m_history))

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/pagestack.h"
+#include "views/widgets/fittingstack.h"
 
 namespace gouji {
 
-PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
+FittingStack::FittingStack(QWidget *parent) : QStackedWidget(parent)
 {
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }
 
-QSize PageStack::minimumSizeHint() const
+QSize FittingStack::minimumSizeHint() const
 {
     return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }

@@ -7,12 +7,12 @@
 namespace gouji {
 
 /// A stack that needs the room of the page it shows, and not that of its widest, so that a small screen can hold the window.
-class PageStack : public QStackedWidget
+class FittingStack : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageStack(QWidget *parent = nullptr);
+    explicit FittingStack(QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 };
