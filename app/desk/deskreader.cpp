@@ -157,7 +157,8 @@ ReadingOutcome DeskReader::read(const ReadingOrder &order)
     if (!outcome.isFolderThere)
         return outcome;
     DraftIndex::prune(m_cacheFolder);
-    // Both years' indexes and folders at once: when nothing has changed, they are all there is to do.
+    outcome.folders = foldersBelow(folder()); // before the files, so that what comes between is listed
+    // Both years' indexes and files at once: when nothing has changed, they are all there is to do.
     const bool isLastYearFolder = QFileInfo(order.lastYear).isDir();
     QFuture<std::vector<FoundFile>> listing = QtConcurrent::run([this, &order, isLastYearFolder] {
         m_own.load(m_forms);
@@ -166,7 +167,6 @@ ReadingOutcome DeskReader::read(const ReadingOrder &order)
     const std::shared_ptr<const LastYearShelf> shelf = readLastYear(order, outcome);
     const std::vector<FoundFile> files = listing.result();
     outcome.lastYear = shelf;
-    outcome.folders = foldersBelow(folder());
     DraftReading reading{folder(), m_forms, order.options, &m_isCancelled, shelf.get()};
     const QByteArray general = basisOf(order.options);
     const BasisOf basisOfDraft = [&](const Draft &draft) {
