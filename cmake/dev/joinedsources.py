@@ -1,11 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gouji authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Several sources as one, for tools to which the headers that they share cost more than they themselves."""
-import collections
 import os
-import re
-
-INCLUDE_OF_OURS = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 
 
 def is_test(file):
@@ -65,35 +61,3 @@ class JoinedSource:
         if path != self.path:
             return path
         return self.files[max(number for number, start in enumerate(self._starts) if start < line)]
-
-
-class Reach:
-    """Which files of ours a source is made of, itself included: headers, and the forms that uic makes headers of."""
-
-    def __init__(self, root):
-        self._root = root
-        self._direct = {}
-        self._forms = collections.defaultdict(set)
-        for folder in ("app", "forms", "views"):
-            for place, _, names in os.walk(os.path.join(root, folder)):
-                for name in names:
-                    if name.endswith(".ui"):
-                        self._forms[f"ui_{name[:-3]}.h"].add(os.path.join(place, name))
-
-    def of(self, file):
-        reached, waiting = set(), [file]
-        while waiting:
-            one = waiting.pop()
-            if one not in reached:
-                reached.add(one)
-                waiting += self._included_by(one)
-        return reached
-
-    def _included_by(self, file):
-        if file not in self._direct:
-            with open(file, encoding="utf-8") as stream:
-                names = INCLUDE_OF_OURS.findall(stream.read())
-            paths = {os.path.join(self._root, name) for name in names}
-            forms = set().union(*(self._forms.get(name, ()) for name in names))
-            self._direct[file] = {path for path in paths if os.path.exists(path)} | forms
-        return self._direct[file]

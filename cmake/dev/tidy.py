@@ -15,7 +15,6 @@ dozen. Whatever has an objection is looked at once more alone, and what is said 
 import argparse
 import collections
 import concurrent.futures
-import hashlib
 import itertools
 import json
 import os
@@ -25,14 +24,15 @@ import subprocess
 import sys
 import time
 
-from joinedsources import JoinedSource, Reach, is_test, kind
+from cleansources import Clean
+from joinedsources import JoinedSource, is_test, kind
 
 # connect-non-signal cannot read a pointer to a member of a base class, and says so as a warning of its own.
 CLAZY_CHECKS = "level1,no-connect-non-signal"
 # A test is one program and one thread, and its lists are short.
 CLAZY_CHECKS_OF_TESTS = CLAZY_CHECKS + ",no-non-pod-global-static,no-range-loop-detach,no-range-loop-reference,no-connect-3arg-lambda"
 
-# clang 14 to 16 instantiate a vector of what is not complete yet in qpdf/JSON.hh, where g++ waits. Nine sources of PDF are left to g++.
+# clang 14 to 16 instantiate a vector of what is not complete yet in qpdf/JSON.hh, where g++ waits. What includes qpdf is left to g++.
 UNREADABLE_HEADER = b"#include <qpdf/"
 
 TOGETHER = 12
@@ -42,6 +42,8 @@ UNREAD = re.compile(r"(?!.*\[-W)(fatal )?error: ") # and not a warning taken for
 
 
 class Tools:
+    """clang-tidy and clazy; FOLDER has the compile commands of single sources."""
+
     def __init__(self, folder):
         self._folder = folder
         versions = [subprocess.run([tool, "--version"], capture_output=True, check=True).stdout for tool in ("clang-tidy", "clazy-standalone")]
@@ -63,45 +65,6 @@ class Tools:
     def _said(command, objects):
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         return run.stdout + run.stderr if run.returncode != 0 or objects(run) else ""
-
-
-class Clean:
-    """What was clean, by the text of a source and of all of ours that it includes."""
-
-    def __init__(self, folder, root, settings):
-        os.makedirs(folder, exist_ok=True)
-        self._folder, self._root, self._settings = folder, root, settings
-        self._reach = Reach(root)
-        self._digests = {}
-
-    def reach(self, file):
-        return self._reach.of(file)
-
-    def readable(self, file):
-        return not any(UNREADABLE_HEADER in self._text(one) for one in self.reach(file))
-
-    def has(self, file, words):
-        return os.path.exists(self._stamp(file, words))
-
-    def add(self, file, words):
-        with open(self._stamp(file, words), "w", encoding="utf-8"):
-            pass
-
-    def _stamp(self, file, words):
-        parts = [self._settings, "\n".join(kind(file, words)[1:]).encode()]
-        for one in sorted(self.reach(file)):
-            parts += [os.path.relpath(one, self._root).encode(), self._digest(one)]
-        return os.path.join(self._folder, hashlib.sha256(b"\0".join(parts)).hexdigest())
-
-    def _digest(self, file):
-        if file not in self._digests:
-            self._digests[file] = hashlib.sha256(self._text(file)).hexdigest().encode()
-        return self._digests[file]
-
-    @staticmethod
-    def _text(file):
-        with open(file, "rb") as stream:
-            return stream.read()
 
 
 def without_precompiled(words):
@@ -139,12 +102,15 @@ class Look:
         self._pool = concurrent.futures.ThreadPoolExecutor(options.jobs)
         self._numbers = itertools.count()
         self.objections = 0
+        self.unreadable = 0
         self.known_clean = 0
         self.looked_at = 0
 
     def begin(self, files):
-        waiting = [file for file in files if not self._clean.has(file, self._known[file]) and self._clean.readable(file)]
-        self.known_clean = len(files) - len(waiting)
+        readable = [file for file in files if not self._clean.includes(file, UNREADABLE_HEADER)]
+        waiting = [file for file in readable if not self._clean.has(file, self._known[file])]
+        self.unreadable = len(files) - len(readable)
+        self.known_clean = len(readable) - len(waiting)
         for together in [TOGETHER] * ROUNDS_TOGETHER + [1]:
             waiting = [file for left in self._pool.map(self._look, self._dozens(waiting, together)) for file in left]
 
@@ -228,7 +194,7 @@ def main():
     files = options.files or (latest_first(known) if end else sorted(known))
     look = Look(options, known, end)
     look.begin(files)
-    print(f"tidy: of {len(files)} files {look.known_clean} were known as clean, {look.looked_at} looked at")
+    print(f"tidy: of {len(files)} files {look.known_clean} were known as clean, {look.looked_at} looked at, {look.unreadable} left to g++")
     return 1 if look.objections else 0
 
 
