@@ -163,6 +163,22 @@ private slots:
         QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
+    /// Chinese words are shorter.
+    void buttonsAreFittedAnewInAnotherLanguage()
+    {
+        Desk desk;
+        const auto *bar = desk.window.findChild<QToolBar *>();
+        desk.window.resize(2000, 700);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        desk.window.resize(bar->sizeHint().width() - 20, 700);
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        Language language;
+        language.choose(QStringLiteral("zh_CN"));
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        language.choose(QStringLiteral("en"));
+        QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    }
+
     void aCommandThatMakesNoSenseNowSaysSo()
     {
         Desk desk;
