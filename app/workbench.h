@@ -80,8 +80,6 @@ private:
     ReportDocument *take(ReportDocument *document);
     DocumentServices services() { return {{m_forms, m_journalWriter, m_diskForcer}, journalRoot()}; }
 
-    QThreadPool m_journalWriter; ///< one thread: what is asked first is written first
-    QThreadPool m_diskForcer;    ///< one thread: a slow disk is asked once at a time
     FormLibrary m_forms;
     GuidanceNotes m_guidanceNotes;
     std::vector<Paper> m_papers = Paper::builtIn();
@@ -91,6 +89,9 @@ private:
     OfficeForms m_officeForms{m_forms, m_settings};
     QList<ReportDocument *> m_documents;
     ReportDocument *m_current = nullptr;
+    // These end first: what they still write uses the rest.
+    QThreadPool m_journalWriter; ///< one thread: what is asked first is written first
+    QThreadPool m_diskForcer;    ///< one thread: a slow disk is asked once at a time
 };
 
 } // namespace gouji

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QListWidget>
@@ -321,6 +322,26 @@ private slots:
         QCOMPARE(workbench.current()->path(), editor.file);
         SessionFiles(workbench.settings()).setWanted(false);
         QVERIFY(SessionFiles(workbench.settings()).toReopen().empty());
+    }
+
+    void endingWaitsForWorkThatIsStillBeingKept()
+    {
+        auto workbench = std::make_unique<Workbench>();
+        for (int i = 0; i < 100; ++i)
+            workbench->add(sampleReport());
+        for (ReportDocument *document : workbench->documents())
+            document->session().enterText(cellOf(document->session().report(), oneCell), QStringLiteral("55"));
+        const QDeadlineTimer patience(5000);
+        while (QDir(journalRoot()).isEmpty() && !patience.hasExpired())
+            QCoreApplication::processEvents();
+        workbench.reset(); // one is being written, others wait
+        const Recovery recovery = findUnsavedWork(journalRoot(), FormLibrary::builtIn());
+        QVERIFY(recovery.damaged.isEmpty());
+        QVERIFY(!recovery.works.empty());
+        for (const FoundWork &work : recovery.works) {
+            QCOMPARE(work.report.cell(cellOf(work.report, oneCell)).value.toString(), QStringLiteral("55"));
+            work.place->remove();
+        }
     }
 
     void leavesNoJournalWhereThePersonDiscardsAndCloses()
