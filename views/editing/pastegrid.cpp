@@ -8,11 +8,6 @@
 #include <algorithm>
 
 namespace gouji {
-namespace {
-
-const QString noText;
-
-} // namespace
 
 PasteGrid::PasteGrid(const SourceTable &table)
 {
@@ -59,6 +54,7 @@ int PasteGrid::ownerAt(int row, int column) const
 
 const QString &PasteGrid::text(int row, int column) const
 {
+    static const QString noText;
     const int index = ownerAt(row, column);
     return index < 0 ? noText : m_fields[static_cast<std::size_t>(index)].text;
 }

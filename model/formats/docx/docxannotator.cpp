@@ -161,7 +161,7 @@ public:
     std::map<QString, QByteArray> parts() const
     {
         std::map<QString, QByteArray> parts;
-        const QByteArray w = wordNamespace.toLatin1();
+        const QByteArray w = wordNamespace.data();
         put(parts, u"comments", "w:comments", "xmlns:w=\"" + w + '"', m_added);
         put(parts, u"commentsExtended", "w15:commentsEx", QByteArray("xmlns:w15=\"") + word15 + '"', m_extended);
         put(parts, u"commentsIds", "w16cid:commentsIds", QByteArray("xmlns:w16cid=\"") + word16ids + '"', m_ids);
@@ -174,8 +174,9 @@ private:
     void addComment(const Remark &remark, const QByteArray &paragraph)
     {
         const QByteArray author = escaped(remark.author);
-        m_added += "<w:comment xmlns:w=\"" + wordNamespace.toLatin1() + "\" w:id=\"" + QByteArray::number(m_nextId) +
-                   "\" w:author=\"" + author + "\" w:initials=\"" + escaped(remark.author.left(2)) + '"';
+        m_added += QByteArray("<w:comment xmlns:w=\"") + wordNamespace.data() + "\" w:id=\"" +
+                   QByteArray::number(m_nextId) + "\" w:author=\"" + author + "\" w:initials=\"" +
+                   escaped(remark.author.left(2)) + '"';
         if (remark.time.isValid()) // Word writes the time of the place, and means it
             m_added += " w:date=\"" +
                        remark.time.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + '"';

@@ -9,10 +9,9 @@
 namespace gouji::docx {
 namespace {
 
-const auto drawingNamespace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
-const auto pictureNamespace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
-const auto placementNamespace =
-    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+constexpr QLatin1String drawingNamespace("http://schemas.openxmlformats.org/drawingml/2006/main");
+constexpr QLatin1String pictureNamespace("http://schemas.openxmlformats.org/drawingml/2006/picture");
+constexpr QLatin1String placementNamespace("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
 
 /// Writes block after block.
 class BodyWriter

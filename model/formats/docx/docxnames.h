@@ -7,20 +7,18 @@
 /// Names and numbers of Office Open XML.
 namespace gouji::docx {
 
-inline const auto wordNamespace = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-inline const auto strictWordNamespace = QStringLiteral("http://purl.oclc.org/ooxml/wordprocessingml/main");
-inline const auto relationNamespace =
-    QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-inline const auto packageRelationNamespace =
-    QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
+inline constexpr QLatin1String wordNamespace("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+inline constexpr QLatin1String strictWordNamespace("http://purl.oclc.org/ooxml/wordprocessingml/main");
+inline constexpr QLatin1String relationNamespace("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+inline constexpr QLatin1String packageRelationNamespace("http://schemas.openxmlformats.org/package/2006/relationships");
 
 // Identifiers of the relationships of the main document.
-inline const auto stylesId = QStringLiteral("rId1");
-inline const auto settingsId = QStringLiteral("rId2");
-inline const auto fontTableId = QStringLiteral("rId3");
-inline const auto oddFooterId = QStringLiteral("rId4");
-inline const auto evenFooterId = QStringLiteral("rId5");
-inline const auto dataId = QStringLiteral("rId6");
+inline constexpr QLatin1String stylesId("rId1");
+inline constexpr QLatin1String settingsId("rId2");
+inline constexpr QLatin1String fontTableId("rId3");
+inline constexpr QLatin1String oddFooterId("rId4");
+inline constexpr QLatin1String evenFooterId("rId5");
+inline constexpr QLatin1String dataId("rId6");
 
 /// Of the pictures, counted from 1.
 inline QString pictureId(int number)

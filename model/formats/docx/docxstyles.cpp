@@ -8,9 +8,9 @@
 namespace gouji::docx {
 namespace {
 
-const auto yes = QStringLiteral("1");
-const auto no = QStringLiteral("0");
-const auto latinLanguage = QStringLiteral("en-US"); // taken for Chinese, LibreOffice breaks lines inside 2021
+constexpr QLatin1String yes("1");
+constexpr QLatin1String no("0");
+constexpr QLatin1String latinLanguage("en-US"); // taken for Chinese, LibreOffice breaks lines inside 2021
 
 void writeFace(XmlPart &xml, Face face)
 {

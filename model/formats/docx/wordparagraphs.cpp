@@ -77,9 +77,9 @@ bool WordParagraphs::nextTag(qsizetype from, Tag &tag) const
 
 void WordParagraphs::readPrefix()
 {
-    for (const QString &space : {wordNamespace, strictWordNamespace}) {
+    for (const QLatin1String space : {wordNamespace, strictWordNamespace}) {
         for (const char quote : {'"', '\''}) {
-            const qsizetype value = m_part.indexOf(QByteArray(1, '=') + quote + space.toLatin1() + quote);
+            const qsizetype value = m_part.indexOf(QByteArray(1, '=') + quote + space.data() + quote);
             const qsizetype name = value < 0 ? -1 : m_part.lastIndexOf("xmlns", value);
             if (name < 0)
                 continue;

@@ -14,7 +14,7 @@ Result<VisibleContent> readOdtContent(const QByteArray &bytes)
     if (!zip)
         return zip.error();
     const auto content = QStringLiteral("content.xml");
-    if (!zip->part(QStringLiteral("mimetype")).startsWith(odt::mediaType.toLatin1()) || !zip->has(content))
+    if (!zip->part(QStringLiteral("mimetype")).startsWith(odt::mediaType.latin1()) || !zip->has(content))
         return damagedContainer(QStringLiteral("no text document"));
     return odt::BodyReader(zip->part(content)).read();
 }

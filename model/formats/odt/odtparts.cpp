@@ -7,7 +7,7 @@
 namespace gouji::odt {
 namespace {
 
-const auto version = QStringLiteral("1.3");
+constexpr QLatin1String version("1.3");
 
 /// The number of blanks from a place on.
 qsizetype blanksAt(const QString &text, qsizetype at)

@@ -8,8 +8,8 @@
 namespace gouji::odt {
 namespace {
 
-const auto yes = QStringLiteral("true");
-const auto no = QStringLiteral("false");
+constexpr QLatin1String yes("true");
+constexpr QLatin1String no("false");
 
 QString columnName(int number, std::size_t column)
 {

@@ -16,7 +16,7 @@ namespace {
 class Container
 {
 public:
-    Container() { m_zip.add("mimetype", odt::mediaType.toLatin1(), ZipWriter::Storing::AsIs); }
+    Container() { m_zip.add("mimetype", odt::mediaType.latin1(), ZipWriter::Storing::AsIs); }
 
     void add(const QString &path, const QString &mediaType, const QByteArray &bytes,
              ZipWriter::Storing storing = ZipWriter::Storing::Deflated)
