@@ -46,11 +46,15 @@ struct GuidedDesk : Guided<OpenDesk>
         if (!QTest::qWaitForWindowActive(desk))
             qFatal("the desk does not become active");
     }
-    /// What hangs on today is shown as on the day of all pictures.
+    /// What hangs on today is shown as on the day of all pictures, from now on.
     void goToThatDay()
     {
-        desk->findChild<DeskView *>()->show(desk->desk().state(), desk->desk().entries(), dayOfPictures);
-        desk->findChild<TallyPage *>()->show(desk->desk().state(), dayOfPictures);
+        const auto show = [this] {
+            desk->findChild<DeskView *>()->show(desk->desk().state(), desk->desk().entries(), dayOfPictures);
+            desk->findChild<TallyPage *>()->show(desk->desk().state(), dayOfPictures);
+        };
+        show();
+        QObject::connect(&desk->desk(), &DeskDocument::changed, desk, show); // after the desk itself
     }
     static QByteArray withWrongSum(QByteArray text) { return text.replace("\t97\t14\t", "\t79\t14\t"); }
     static QByteArray docxOf(const QByteArray &text)
