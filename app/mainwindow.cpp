@@ -141,10 +141,8 @@ void MainWindow::restoreLayout()
     constexpr QSize wanted(1280, 720);
     const QSize available = screen()->availableSize();
     resize(wanted.boundedTo(available));
-    m_panes->fit(available.width());
     restoreGeometry(m_workbench.settings().value(QStringLiteral("window")).toByteArray());
-    restoreState(m_workbench.settings().value(QStringLiteral("panes")).toByteArray());
-    m_panes->takeRestored();
+    m_panes->restore(m_workbench.settings(), available.width());
 }
 
 void MainWindow::takePreferences()
@@ -374,8 +372,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_workbench.settings().setValue(QStringLiteral("window"), saveGeometry());
-    m_panes->showWanted();
-    m_workbench.settings().setValue(QStringLiteral("panes"), saveState());
+    m_panes->keep(m_workbench.settings(), screen()->availableSize().width());
     m_keeper->finish();
     event->accept();
 }

@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace gouji {
@@ -19,6 +20,12 @@ constexpr int sectionsWidth = 176;
 constexpr int besideWidth = 256;
 constexpr int sourceWidth = 400;
 constexpr int roomForBothSides = 750; // a screen of 1366 has 683 at 200 %
+
+/// A laptop on the desk and away from it has two screens: what fits the one is not put on the other.
+QString layoutKey(int width)
+{
+    return width < roomForBothSides ? QStringLiteral("panes-on-small-screen") : QStringLiteral("panes");
+}
 
 } // namespace
 
@@ -101,10 +108,8 @@ void Panes::revealReview()
     m_docks[Review]->raise();
 }
 
-void Panes::fit(int width)
+void Panes::layBehindEachOther()
 {
-    if (width >= roomForBothSides)
-        return;
     for (const Place place : {Details, Sections, Source}) {
         const bool isShown = !m_docks[place]->isHidden(); // tabs show what was hidden
         m_window.tabifyDockWidget(m_docks[Findings], m_docks[place]);
@@ -113,18 +118,22 @@ void Panes::fit(int width)
     m_docks[Findings]->raise();
 }
 
-void Panes::takeRestored()
+void Panes::restore(const QSettings &settings, int width)
 {
+    if (width < roomForBothSides)
+        layBehindEachOther();
+    m_window.restoreState(settings.value(layoutKey(width)).toByteArray());
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_isWanted[i] = !m_docks[i]->isHidden();
         m_docks[i]->setVisible(m_hasReport && m_isWanted[i] && hasSomething(i));
     }
 }
 
-void Panes::showWanted()
+void Panes::keep(QSettings &settings, int width)
 {
     for (std::size_t i = 0; i < m_docks.size() && !m_hasReport; ++i)
         m_docks[i]->setVisible(m_isWanted[i]);
+    settings.setValue(layoutKey(width), m_window.saveState());
 }
 
 void Panes::retranslate()

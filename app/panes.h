@@ -9,6 +9,7 @@
 class QDockWidget;
 class QMainWindow;
 class QMenu;
+class QSettings;
 class QStackedWidget;
 
 namespace gouji {
@@ -29,12 +30,11 @@ public:
     void add(const ReportView &view);
     /// Brings the panes of a view to the front; null: hides the docks, there is no report.
     void show(const ReportView *view);
-    /// Where the screen, `width` points wide, has no room for docks on both sides, lays them behind each other at the right.
-    void fit(int width);
-    /// The window's layout was restored: what is to be seen in it is the person's wish from now on.
-    void takeRestored();
-    /// Makes the docks stand as the person wants them, report or not, so that the layout can be kept.
-    void showWanted();
+    /// Lays the docks as the person left them on such a screen, `width` points wide. Where it has no room for docks on both
+    /// sides, they stand behind each other at the right until the person moves them.
+    void restore(const QSettings &settings, int width);
+    /// Keeps how they lie, for the next window on such a screen.
+    void keep(QSettings &settings, int width);
     void retranslate();
     /// Brings the file that the report was read from into view.
     void revealSource();
@@ -47,6 +47,7 @@ private:
     enum Place { Sections, Findings, Details, Source, Review };
 
     bool hasSomething(std::size_t place) const;
+    void layBehindEachOther();
     static std::array<QWidget *, 5> panesOf(const ReportView &view);
     void addDock(Place place, const char *name, Qt::DockWidgetArea area);
 

@@ -78,6 +78,26 @@ private slots:
         QVERIFY(seen.size() >= 2);
     }
 
+    /// The same laptop on a desk has a large one.
+    void theLayoutOfALargeScreenIsLeftAloneAndNotTaken()
+    {
+        QSettings &settings = m_workbench.settings();
+        const QByteArray ofLarge = QByteArrayLiteral("the layout of a large screen");
+        settings.setValue(QStringLiteral("panes"), ofLarge);
+        dock("details-pane")->toggleViewAction()->trigger();
+        m_window.findChild<QAction *>(QStringLiteral("close"))->trigger();
+        m_window.close();
+        QCOMPARE(settings.value(QStringLiteral("panes")).toByteArray(), ofLarge);
+        Workbench workbench;
+        MainWindow next(workbench);
+        next.show();
+        next.findChild<QAction *>(QStringLiteral("sample"))->trigger();
+        auto *findings = next.findChild<QDockWidget *>(QStringLiteral("findings-pane"));
+        QVERIFY(!findings->isHidden());
+        QVERIFY(next.findChild<QDockWidget *>(QStringLiteral("details-pane"))->isHidden());
+        QCOMPARE(next.tabifiedDockWidgets(findings).size(), 4); // all others, hidden or not
+    }
+
 private:
     QDockWidget *dock(const char *name) { return m_window.findChild<QDockWidget *>(QLatin1String(name)); }
 
