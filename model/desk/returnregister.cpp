@@ -41,8 +41,10 @@ std::vector<ReturnEntry> returnRegister(const DeskState &state, QDate today)
     std::vector<ReturnEntry> entries;
     for (int unit = 0; unit < state.units().size(); ++unit) {
         const UnitYear *year = state.yearOf(unit);
+        if (!year)
+            continue;
         int round = 0;
-        for (const Decision &decision : year ? year->decisions : std::vector<Decision>()) {
+        for (const Decision &decision : year->decisions) {
             if (decision.kind == DecisionKind::Returned)
                 entries.push_back(entryOf(*year, decision, ++round, today));
         }
