@@ -49,7 +49,7 @@ Result<GuidanceNotes> GuidanceNotes::read(QByteArrayView json)
 
 QStringList GuidanceNotes::forCell(const CellId &cell) const
 {
-    const QString id = cell.toString();
+    const QString &id = cell.toString();
     QStringList notes;
     for (qsizetype dot = id.indexOf(u'.'); dot >= 0; dot = id.indexOf(u'.', dot + 1)) {
         const auto found = m_rows.find(id.left(dot));

@@ -5,6 +5,7 @@
 #include "model/text/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -30,7 +31,7 @@ void SetPhrases::add(const QString &phrase)
     m_phrases.append(key);
     QStringList &same = m_byStart[startOf(key)];
     const auto isLonger = [](const QString &a, const QString &b) { return a.size() > b.size(); };
-    same.insert(std::ranges::upper_bound(same, key, isLonger), key);
+    same.insert(std::ranges::upper_bound(std::as_const(same), key, isLonger), key);
 }
 
 qsizetype SetPhrases::lengthAt(QStringView text) const

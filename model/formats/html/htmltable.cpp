@@ -28,6 +28,7 @@ std::vector<int> sharesOf(const OutlineTable &table)
     const std::vector<Centipoints> widths = columnWidths(table);
     const Centipoints all = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
     std::vector<int> shares;
+    shares.reserve(widths.size());
     for (const Centipoints width : widths)
         shares.push_back((width * 1000 + all / 2) / all);
     return shares;

@@ -90,13 +90,13 @@ void StyleTable::readGroup(XmlWalk &xml)
 {
     constexpr qsizetype most = 50'000;
     xml.children([&] {
-        if (m_styles.size() > most || m_lists.size() > most)
-            xml.skip();
-        else if (xml.name() == u"style")
+        const bool isFull = m_styles.size() > most || m_lists.size() > most;
+        const QStringView kind = isFull ? QStringView() : xml.name();
+        if (kind == u"style")
             readStyle(xml);
-        else if (xml.name() == u"outline-style")
+        else if (kind == u"outline-style")
             m_outline = readLevels(xml);
-        else if (xml.name() == u"list-style") {
+        else if (kind == u"list-style") {
             const QString name = xml.attribute(u"name");
             m_lists.insert(name, readLevels(xml));
         } else {

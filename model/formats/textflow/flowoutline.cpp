@@ -260,7 +260,7 @@ void FlowOutline::finish(const FlowDocument &document)
 
 } // namespace
 
-SourceOutline outlineOf(FlowDocument document)
+SourceOutline outlineOf(const FlowDocument &document)
 {
     FlowOutline outline;
     outline.add(document.nodes);

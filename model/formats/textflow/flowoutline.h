@@ -10,6 +10,6 @@ namespace gouji {
 /// lines of its text; blank paragraphs are gone; a table of one field is what stands in it; pictures and tables in fields
 /// follow the table they stand in; a caption that repeats the picture's own words is not said twice. Places: the
 /// paragraph's number in the body, or `T1R3C2` in tables, counted from 1.
-SourceOutline outlineOf(FlowDocument document);
+SourceOutline outlineOf(const FlowDocument &document);
 
 } // namespace gouji

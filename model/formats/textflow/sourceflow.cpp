@@ -302,7 +302,7 @@ SourceOutline SourceFlow::finished()
         m_document.commentMarks.emplace_back(id, mark);
     m_document.nodes = std::move(m_layers.front().nodes);
     noteChanges();
-    return outlineOf(std::move(m_document));
+    return outlineOf(m_document);
 }
 
 } // namespace gouji

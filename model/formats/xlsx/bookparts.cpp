@@ -54,6 +54,7 @@ Result<std::vector<PrintedSheet>> sheetsOf(const ZipReader &container)
     if (xml.hasError())
         return damagedContainer(QStringLiteral("xl/workbook.xml: ") + xml.errorString());
     std::vector<PrintedSheet> printed;
+    printed.reserve(sheets.size());
     for (const auto &[index, sheet] : sheets)
         printed.push_back(sheet);
     return printed;

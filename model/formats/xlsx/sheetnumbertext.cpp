@@ -48,7 +48,7 @@ Decimal rounded(const QString &stored)
     decimal.isNegative = value < 0;
     const qsizetype exponent = text.indexOf(u'e');
     decimal.digits = text.left(exponent).remove(u'.');
-    decimal.point = text.mid(exponent + 1).toInt() + 1;
+    decimal.point = QStringView(text).mid(exponent + 1).toInt() + 1;
     return decimal;
 }
 
@@ -75,7 +75,8 @@ bool isNumber(const QString &text)
         return false;
     const QRegularExpressionMatch match = number.match(text);
     const qsizetype exponent = text.indexOf(u'e', 0, Qt::CaseInsensitive);
-    return match.hasMatch() && (exponent < 0 || std::abs(text.mid(exponent + 1).toInt()) <= largestExponent);
+    return match.hasMatch() &&
+           (exponent < 0 || std::abs(QStringView(text).mid(exponent + 1).toInt()) <= largestExponent);
 }
 
 QString padded(QString text, int decimals)
