@@ -39,7 +39,7 @@ struct ClearedReport : OpenWindow
     PublicationDialog &publish()
     {
         trigger("mark-published");
-        return *window.findChildren<PublicationDialog *>().last();
+        return *window.findChildren<PublicationDialog *>().constLast();
     }
     const Facts &facts() { return session().report().facts; }
     bool saysThatTheFileChanged()

@@ -84,7 +84,8 @@ InventedUnits::Unit InventedUnits::unit(int index)
     const int own = index % unitsOfCounty;
     const QString cityName = pair(city / citiesOfProvince) + QStringLiteral("省") + pair(city) + QStringLiteral("市");
     const QString countyName = cityName + pair(county * 7) +
-                               QStringLiteral("一二三四五六七八九十")[county % countiesOfCity] + QStringLiteral("县");
+                               QStringLiteral("一二三四五六七八九十").at(county % countiesOfCity) +
+                               QStringLiteral("县");
     const auto known = static_cast<int>(departments.size());
     const QString name = countyName + (own < known ? QString::fromUtf8(departments[static_cast<std::size_t>(own)])
                                                    : pair(own * 13) + QStringLiteral("镇人民政府"));

@@ -31,6 +31,23 @@ private slots:
     void importsAFormAndHandsItAround()
     {
         Guided<> guided;
+        importForm(guided);
+        const QString pack = guided.path(QStringLiteral("资料包.goujioffice"));
+        exportPack(guided, pack);
+        takeFormOut(guided);
+        importPack(guided, pack);
+        QTRY_VERIFY(guided.window.findChild<QAction *>(QStringLiteral("undo-office-import"))->isEnabled());
+        guided.choose(QStringLiteral("设置 › 撤销上次导入"));
+        QTRY_COMPARE(formsKept(), 0);
+    }
+
+private:
+    static qsizetype formsKept()
+    {
+        return QDir(officeFolder() + QStringLiteral("/forms")).entryList(QDir::Files).size();
+    }
+    static void importForm(Guided<> &guided)
+    {
         guided.choose(QStringLiteral("设置 › 表式管理"));
         QTRY_VERIFY(guided.child<FormsDialog>());
         typeIntoFileDialog(QStringLiteral(INVENTED_FORM));
@@ -39,25 +56,30 @@ private slots:
         auto *preview = guided.child<FormImportDialog>();
         takePicture("forms-import", *preview);
         preview->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-        QTRY_COMPARE(QDir(officeFolder() + QStringLiteral("/forms")).entryList(QDir::Files).size(), 1);
-        const QString pack = guided.path(QStringLiteral("资料包.goujioffice"));
+        QTRY_COMPARE(formsKept(), 1);
+    }
+    static void exportPack(Guided<> &guided, const QString &pack)
+    {
         guided.choose(QStringLiteral("设置 › 导出资料包"));
         QTRY_VERIFY(guided.child<OfficePackDialog>());
         typeIntoFileDialog(pack);
         guided.child<OfficePackDialog>()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QTRY_VERIFY(QFile::exists(pack));
+    }
+    static void takeFormOut(Guided<> &guided)
+    {
         auto *forms = guided.child<FormsDialog>()->findChild<QAbstractItemView *>();
         forms->setCurrentIndex(forms->model()->index(forms->model()->rowCount() - 1, 0));
         guided.child<FormsDialog>()->findChild<QPushButton *>(QStringLiteral("remove"))->click();
-        QTRY_COMPARE(QDir(officeFolder() + QStringLiteral("/forms")).entryList(QDir::Files).size(), 0);
+        QTRY_COMPARE(formsKept(), 0);
+    }
+    static void importPack(Guided<> &guided, const QString &pack)
+    {
         typeIntoFileDialog(pack);
         guided.choose(QStringLiteral("设置 › 导入资料包"));
         QTRY_VERIFY(guided.child<OfficePackDialog>());
         guided.child<OfficePackDialog>()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-        QTRY_COMPARE(QDir(officeFolder() + QStringLiteral("/forms")).entryList(QDir::Files).size(), 1);
-        QTRY_VERIFY(guided.window.findChild<QAction *>(QStringLiteral("undo-office-import"))->isEnabled());
-        guided.choose(QStringLiteral("设置 › 撤销上次导入"));
-        QTRY_COMPARE(QDir(officeFolder() + QStringLiteral("/forms")).entryList(QDir::Files).size(), 0);
+        QTRY_COMPARE(formsKept(), 1);
     }
 };
 

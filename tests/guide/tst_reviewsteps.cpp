@@ -70,7 +70,7 @@ private slots:
         takePicture("review-letter", *letter);
     }
 
-    void signsComparesAndClears()
+    void comparesWithLastYear()
     {
         Guided<> guided;
         guided.choose(QStringLiteral("文件 › 打开样例"));
@@ -83,6 +83,13 @@ private slots:
         guided.choose(QStringLiteral("检查 › 与上年报告比较"));
         QTRY_VERIFY(guided.child<CompareDialog>());
         guided.child<CompareDialog>()->close();
+    }
+
+    void signsAndClears()
+    {
+        Guided<> guided;
+        guided.choose(QStringLiteral("文件 › 打开样例"));
+        QTRY_VERIFY(guided.workbench.current());
         guided.choose(QStringLiteral("审核 › 三审三校"));
         QTRY_VERIFY(guided.child<SignOffDialog>());
         guided.child<SignOffDialog>()->close();

@@ -102,13 +102,13 @@ private slots:
         auto *menu = machine.window.findChild<QMenu *>(QStringLiteral("recent"));
         emit menu->aboutToShow();
         QCOMPARE(menu->actions().size(), 1);
-        QVERIFY(menu->actions().front()->text().contains(QStringLiteral("report.gouji")));
-        menu->actions().front()->trigger();
+        QVERIFY(menu->actions().constFirst()->text().contains(QStringLiteral("report.gouji")));
+        menu->actions().constFirst()->trigger();
         QCOMPARE(machine.workbench.current()->path(), machine.file);
         machine.window.closeCurrent();
         QVERIFY(QFile::remove(machine.file));
         emit menu->aboutToShow();
-        QVERIFY(!menu->actions().front()->isEnabled());
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
     }
 
     void whoNamesAFileGetsOnlyThat()

@@ -58,7 +58,7 @@ private slots:
             QByteArray bad = good;
             const qsizetype at = bad.indexOf(damage.before);
             QVERIFY2(at >= 0, damage.before);
-            files.append(bad.replace(at, qstrlen(damage.before), damage.after));
+            files.append(bad.replace(at, QByteArrayView(damage.before).size(), damage.after));
             QVERIFY2(!FormReader::read(files.last()), damage.before);
         }
         const QByteArrayList verdicts = verdictsOn("form", files);

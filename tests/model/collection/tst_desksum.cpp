@@ -17,8 +17,8 @@ QStringList shown(const DeskSum &sum)
     QStringList lines;
     for (const Contribution &line : sum.contributions(CountyDesk::cell()))
         lines.append(QStringLiteral("%1 %2 %3 %4")
-                         .arg(kinds[static_cast<int>(line.kind)], line.name, line.figure)
-                         .arg(line.share ? QString::number(*line.share) : QString())
+                         .arg(kinds[static_cast<int>(line.kind)], line.name, line.figure,
+                              line.share ? QString::number(*line.share) : QString())
                          .simplified());
     return lines;
 }

@@ -186,7 +186,8 @@ private slots:
             const std::vector<QStringList> rows = *readCsv(*writeTallySheets(*state, sheet, u"csv", tallyDay));
             const bool isShown = std::ranges::any_of(
                 shown, [&](const QByteArray &csv) { return endsWith(*readSeparatedText(csv), rows, rows.size() - 1); });
-            QVERIFY2(isShown, qPrintable(QString::fromUtf8(shown.values().join("---\n"))));
+            QVERIFY2(isShown,
+                     qPrintable(QString::fromUtf8(QByteArrayList(shown.cbegin(), shown.cend()).join("---\n"))));
         }
     }
 };

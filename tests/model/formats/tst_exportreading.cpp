@@ -88,7 +88,7 @@ private slots:
         carried.native.chop(40);
         const Result<ReportReading> damaged = withCarriedData(shownAs(report), carried, m_forms);
         QVERIFY(damaged && !damaged->isFromData);
-        QCOMPARE(wordings(damaged->report).last(), QStringLiteral("IM-13.damaged"));
+        QCOMPARE(wordings(damaged->report).constLast(), QStringLiteral("IM-13.damaged"));
         QVERIFY(!withCarriedData(Error(ErrorCode::TooLarge, QStringLiteral("x")), carried, m_forms));
     }
 

@@ -36,8 +36,8 @@ private slots:
         constexpr int rounds = 50;
         for (quint32 i = 0; i < rounds; ++i) {
             const QString text = paragraph(i) + paragraph(i + 1000) + paragraph(i + 2000) + paragraph(i + 3000);
-            const auto one = paragraphSignatures(reportWith({text + paragraph(i + 4000).first(40)}), {}).front();
-            const auto other = paragraphSignatures(reportWith({text + paragraph(i + 5000).first(40)}), {}).front();
+            const auto one = paragraphSignatures(reportWith({text + paragraph(i + 4000).first(40)}), {}).constFirst();
+            const auto other = paragraphSignatures(reportWith({text + paragraph(i + 5000).first(40)}), {}).constFirst();
             const auto bands = one.bands();
             const auto others = other.bands();
             met += std::ranges::find_first_of(bands, others) != bands.end() ? 1 : 0;

@@ -66,7 +66,7 @@ private slots:
                 ++left;
                 continue;
             }
-            const char32_t ideograph = folded.toUcs4().front();
+            const char32_t ideograph = folded.toUcs4().constFirst();
             QVERIFY((ideograph >= 0x3400 && ideograph <= 0x9FFF) || ideograph >= 0x20000);
         }
         QVERIFY(left < 20); // the gap between the blocks among them

@@ -100,11 +100,11 @@ private slots:
     void comparesWithTheBodysOwn()
     {
         CountyDesk county = desk();
-        QVERIFY(texts(ownReportLines(county.sum())).front().contains(countyBody));
-        QVERIFY(texts(ownReportLines(county.sum(-1))).front().startsWith(QStringLiteral("Choose a body")));
+        QVERIFY(texts(ownReportLines(county.sum())).constFirst().contains(countyBody));
+        QVERIFY(texts(ownReportLines(county.sum(-1))).constFirst().startsWith(QStringLiteral("Choose a body")));
         Report own = county.sum().rollUp().report();
         county.send("清溪县人民政府", draftOf(QStringLiteral("own"), own));
-        QVERIFY(texts(ownReportLines(county.sum())).front().startsWith(u'✓'));
+        QVERIFY(texts(ownReportLines(county.sum())).constFirst().startsWith(u'✓'));
         CountyDesk other = desk();
         setCount(own, CountyDesk::cell(), 99);
         other.send("清溪县人民政府", draftOf(QStringLiteral("own"), own));
@@ -117,11 +117,11 @@ private slots:
     void saysWhatChangedSinceItWasFrozen()
     {
         CountyDesk county = desk();
-        QVERIFY(texts(frozenLines(county.sum())).front().contains(QStringLiteral("never frozen")));
+        QVERIFY(texts(frozenLines(county.sum())).constFirst().contains(QStringLiteral("never frozen")));
         KeptSum kept = county.sum().kept();
         kept.frozen = frozen(county.sum().rollUp(), QDateTime(QDate(2025, 1, 20), {}, Qt::UTC));
         county.desk().keep(kept);
-        QVERIFY(texts(frozenLines(county.sum())).front().startsWith(u'✓'));
+        QVERIFY(texts(frozenLines(county.sum())).constFirst().startsWith(u'✓'));
         county.send(station, 7);
         const std::vector<SumLine> lines = frozenLines(county.sum());
         QVERIFY(lines[0].severity == Severity::Warning);

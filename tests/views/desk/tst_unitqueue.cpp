@@ -109,10 +109,10 @@ private slots:
         deliver(desk, "清河县财政局", "b");
         queue.show(state(desk, {draft("a", 1), draft("b", 12)}), today);
         filter.sort(UnitQueueModel::NameColumn);
-        QCOMPARE(names(filter).first(), QStringLiteral("清河县财政局"));
-        QCOMPARE(names(filter).last(), QStringLiteral("云岭街道办事处"));
+        QCOMPARE(names(filter).constFirst(), QStringLiteral("清河县财政局"));
+        QCOMPARE(names(filter).constLast(), QStringLiteral("云岭街道办事处"));
         filter.sort(UnitQueueModel::ErrorsColumn, Qt::DescendingOrder);
-        QCOMPARE(names(filter).first(), QStringLiteral("清河县财政局")); // 12 before 1
+        QCOMPARE(names(filter).constFirst(), QStringLiteral("清河县财政局")); // 12 before 1
         filter.setStatus(UnitStatus::Waiting);
         QCOMPARE(filter.rowCount(), 2);
         filter.setTyped(QStringLiteral("sxz"));
@@ -130,7 +130,7 @@ private slots:
         desk.unitYear(QStringLiteral("石溪镇人民政府")).seen = QStringLiteral("older");
         queue.show(state(desk, {draft("a", 0)}), today);
         filter.sort(UnitQueueModel::StatusColumn);
-        QCOMPARE(names(filter).first(), QStringLiteral("石溪镇人民政府"));
+        QCOMPARE(names(filter).constFirst(), QStringLiteral("石溪镇人民政府"));
         QVERIFY(shown(filter, 0, UnitQueueModel::StatusColumn).contains(u"new version"));
     }
 

@@ -35,7 +35,7 @@ private:
             QString words;
             for (int i = line.first; i < line.end; ++i) {
                 const ShapedCluster &cluster = text.clusters[std::size_t(i)];
-                words += text.text.mid(cluster.start, cluster.length);
+                words += QStringView(text.text).mid(cluster.start, cluster.length);
             }
             all.append(words);
         }
@@ -69,7 +69,7 @@ private slots:
     {
         const ShapedText text = shaped(QString(100, u'信'));
         const std::vector<SetLine> lines = setLines(text, m_breaks, m_style.typeWidth());
-        QCOMPARE(written(text, lines).front().size(), 28);
+        QCOMPARE(written(text, lines).constFirst().size(), 28);
         QCOMPARE(lines.size(), std::size_t(4));
         QVERIFY(lines.back().isLast && !lines.front().isLast);
     }
@@ -78,7 +78,7 @@ private slots:
     {
         const ShapedText text = shaped(QString(60, u'信'));
         const PageLength indent = (m_style.bodySize + m_style.letterSpacing) * 2;
-        QCOMPARE(written(text, setLines(text, m_breaks, m_style.typeWidth(), indent)).front().size(), 26);
+        QCOMPARE(written(text, setLines(text, m_breaks, m_style.typeWidth(), indent)).constFirst().size(), 26);
     }
 
     void noForbiddenMarkAtAnEnd()

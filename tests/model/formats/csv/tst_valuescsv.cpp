@@ -47,7 +47,7 @@ private slots:
                  QStringList({QStringLiteral("t3.received.natural_person"),
                               QStringLiteral("一、本年新收政府信息公开申请数量 · 申请人情况 · 自然人"),
                               QStringLiteral("97")}));
-        QCOMPARE(rowOf(source, QStringLiteral("t2.fees.amount")).last(), QStringLiteral("1268.35"));
+        QCOMPARE(rowOf(source, QStringLiteral("t2.fees.amount")).constLast(), QStringLiteral("1268.35"));
     }
 
     void blankZeroAndMarkStayApart()
@@ -57,9 +57,9 @@ private slots:
         report.cell(cellOf(report, u"t4.review.corrected")).value = *Mark::fromString(u"/");
         report.cell(cellOf(report, u"t4.review.total")).value = RawText(u"=1+1");
         const ExportSource source = publicSource(report);
-        QCOMPARE(rowOf(source, QStringLiteral("t4.review.upheld")).last(), QString());
-        QCOMPARE(rowOf(source, QStringLiteral("t4.review.corrected")).last(), QStringLiteral("/"));
-        QCOMPARE(rowOf(source, QStringLiteral("t4.review.total")).last(), QStringLiteral("=1+1"));
+        QCOMPARE(rowOf(source, QStringLiteral("t4.review.upheld")).constLast(), QString());
+        QCOMPARE(rowOf(source, QStringLiteral("t4.review.corrected")).constLast(), QStringLiteral("/"));
+        QCOMPARE(rowOf(source, QStringLiteral("t4.review.total")).constLast(), QStringLiteral("=1+1"));
         QVERIFY(writeValuesCsv(source)->contains(",'=1+1\r\n"));
     }
 

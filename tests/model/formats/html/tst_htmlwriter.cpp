@@ -53,7 +53,8 @@ QString tagWith(const QByteArray &html, const QString &words)
 
 int countOf(const QByteArray &html, const QString &pattern)
 {
-    return static_cast<int>(QString::fromUtf8(html).count(QRegularExpression(pattern)));
+    const QRegularExpression expression(pattern);
+    return static_cast<int>(QString::fromUtf8(html).count(expression));
 }
 
 } // namespace
@@ -125,8 +126,8 @@ private slots:
         const QByteArray html = *writeHtml(publicSource(sampleReport()));
         const ExportSource source = publicSource(sampleReport());
         QCOMPARE(countOf(html, QStringLiteral("<td [^>]*headers=\"")), static_cast<int>(source.form->cells().size()));
-        QRegularExpressionMatchIterator lists =
-            QRegularExpression(QStringLiteral("headers=\"([^\"]+)\"")).globalMatch(QString::fromUtf8(html));
+        static const QRegularExpression headers(QStringLiteral("headers=\"([^\"]+)\""));
+        QRegularExpressionMatchIterator lists = headers.globalMatch(QString::fromUtf8(html));
         while (lists.hasNext()) {
             const QStringList ids = lists.next().captured(1).split(u' ');
             for (const QString &id : ids)

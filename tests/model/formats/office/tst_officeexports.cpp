@@ -186,7 +186,7 @@ private slots:
         for (const QByteArray &word : secretWords())
             QVERIFY2(!open.contains(word), word);
         const QByteArray working = allParts(*chosen().write(sourceOf(report, CopyKind::Working)));
-        QVERIFY(working.contains(secretWords().front()));
+        QVERIFY(working.contains(secretWords().constFirst()));
     }
 
     void aChangedFigureIsNoticed_data() { formatRows(); }

@@ -53,7 +53,7 @@ private slots:
                                                       {QStringLiteral("甲"), 2, 1, 1, 1},
                                                       {QStringLiteral("乙"), 2, 2, 1, 1},
                                                       {QStringLiteral("另一行"), 1, 3, 2, 1}}));
-        QCOMPARE(head.flat()[1], QStringLiteral("表 · 行 · 甲"));
+        QCOMPARE(head.flat().at(1), QStringLiteral("表 · 行 · 甲"));
     }
 
     void theHeadOfAFormCoversEveryCellOnce()
