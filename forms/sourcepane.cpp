@@ -77,9 +77,9 @@ QWidget *SourcePane::makePageBar()
     return bar;
 }
 
-void SourcePane::setOutline(const QString &fileName, SourceOutline outline)
+void SourcePane::setOutline(const QString &fileName, const SourceOutline &outline)
 {
-    m_outline->setSource(std::move(outline));
+    m_outline->setSource(outline);
     showFile(fileName, m_outline->isEmpty() ? static_cast<QWidget *>(m_nothing) : m_outline);
 }
 

@@ -25,7 +25,7 @@ class SourcePane : public QWidget
 public:
     explicit SourcePane(QWidget *parent = nullptr);
 
-    void setOutline(const QString &fileName, SourceOutline outline);
+    void setOutline(const QString &fileName, const SourceOutline &outline);
     void setPages(const QString &fileName, std::vector<QImage> pages);
     bool isEmpty() const;
     /// False: it is not known to be here.

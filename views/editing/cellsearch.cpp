@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace gouji {
 namespace {
@@ -61,7 +62,7 @@ CellSearch::CellSearch(const FormTemplate &form)
     QHash<QChar, QString> known;
     for (const CellTemplate &cell : form.cells()) {
         Name name{cellName(form, cell.id), {}};
-        for (const QChar c : name.text) {
+        for (const QChar c : std::as_const(name.text)) {
             if (!known.contains(c))
                 known.insert(c, initialsOf(c));
             name.initials.push_back(known.value(c));

@@ -24,7 +24,8 @@ void takeRowWay(Session &session, const Finding &finding, const Proposal &way)
         cell.computed = false;
         edits.push_back({*index, std::move(cell)});
     }
-    const Finding decided = finding; // the list it stands in changes with the cells
+    // The list it stands in changes with the cells.
+    const Finding decided = finding; // NOLINT(performance-unnecessary-copy-initialization)
     session.setCells(std::move(edits), Session::tr("Fill in the row as chosen"));
     session.dismiss(decided);
 }

@@ -60,7 +60,7 @@ bool isNear(const SourcePlace &place, const SourcePlace &wanted)
 
 } // namespace
 
-void SourceModel::setSource(SourceOutline source)
+void SourceModel::setSource(const SourceOutline &source)
 {
     beginResetModel();
     m_rows.clear();

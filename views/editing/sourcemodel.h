@@ -31,7 +31,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSource(SourceOutline source);
+    void setSource(const SourceOutline &source);
     const std::vector<Span> &spans() const { return m_spans; }
     /// How much room a column of fields needs beside the others; 1: there is nothing in it.
     int weight(int column) const;

@@ -51,6 +51,7 @@ PageLength naturalWidth(const OutlineTable &table, int column, const PageStyle &
 std::vector<PageLength> widthsByText(const OutlineTable &table, const PageStyle &style)
 {
     std::vector<PageLength> widths;
+    widths.reserve(static_cast<std::size_t>(table.columns));
     for (int column = 0; column < table.columns; ++column)
         widths.push_back(naturalWidth(table, column, style));
     std::vector<std::size_t> order(widths.size());
@@ -77,6 +78,7 @@ std::vector<PageLength> columnWidths(const OutlineTable &table, const PageStyle 
         return widthsByText(table, style);
     std::vector<PageLength> widths = equalWidths(count, style.typeWidth());
     std::vector<ColumnUse> uses;
+    uses.reserve(count);
     for (int column = 0; column < table.columns; ++column)
         uses.push_back(useOf(table, column));
     const auto labels = static_cast<std::size_t>(std::find(uses.begin(), uses.end(), ColumnUse::Values) - uses.begin());

@@ -56,7 +56,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(sign.isQuiet && !isSelected ? theme.quiet : plain);
     const QRect room = textRoom(option);
     const QString text = index.data().toString();
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | wrapFlag(option.fontMetrics, room.width(), text), text);
+    const int wrapping = wrapFlag(option.fontMetrics, room.width(), text);
+    painter->drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | wrapping, text);
     painter->setPen(theme.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

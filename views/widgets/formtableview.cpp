@@ -171,8 +171,8 @@ void FormTableView::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     const bool beginsSum = key == Qt::Key_Plus && event->modifiers() == Qt::KeypadModifier && !m_guard->isAsking();
     if (state() == EditingState)
-        QTableView::keyPressEvent(event);
-    else if ((m_guard->isAsking() && answerGuard(*event)) || usesClipboard(*event))
+        return QTableView::keyPressEvent(event);
+    if ((m_guard->isAsking() && answerGuard(*event)) || usesClipboard(*event))
         event->accept();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
         event->setAccepted(goOn(key, event->modifiers()));

@@ -76,15 +76,15 @@ QRect PagePreview::pageRect(int page) const
     return {QPoint(left, top), size};
 }
 
-const QImage &PagePreview::imageOf(int page)
+QImage PagePreview::imageOf(int page)
 {
     if (const QImage *known = m_images.object(page))
         return *known;
     const qreal ratio = devicePixelRatioF();
-    auto *image = new QImage(m_painter->image(page, pixelsPerPoint() * 72 * ratio));
-    image->setDevicePixelRatio(ratio);
-    m_images.insert(page, image, std::min(static_cast<int>(image->sizeInBytes() / 1024), imageMemory));
-    return *image;
+    QImage image = m_painter->image(page, pixelsPerPoint() * 72 * ratio);
+    image.setDevicePixelRatio(ratio);
+    m_images.insert(page, new QImage(image), std::min(static_cast<int>(image.sizeInBytes() / 1024), imageMemory));
+    return image;
 }
 
 void PagePreview::paintEvent(QPaintEvent *event)

@@ -55,7 +55,7 @@ private:
     qreal pixelsPerPoint() const;
     QSize pageSize() const;
     QRect pageRect(int page) const;
-    const QImage &imageOf(int page);
+    QImage imageOf(int page);
     void applyZoom(qreal factor);
     void refit();
     void updateBars();

@@ -35,8 +35,8 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(plain);
     const QRect room = titleRoom(option.rect);
     const QString title = index.data().toString();
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | wrapFlag(option.fontMetrics, room.width(), title),
-                      title);
+    const int wrapping = wrapFlag(option.fontMetrics, room.width(), title);
+    painter->drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | wrapping, title);
     painter->setPen(isSelected ? plain : glyph.colour);
     painter->drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
                       count > 0 ? glyph.shape + QString::number(count) : glyph.shape);

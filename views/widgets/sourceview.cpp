@@ -97,10 +97,10 @@ SourceView::SourceView(QWidget *parent) : QTableView(parent)
     retranslate();
 }
 
-void SourceView::setSource(SourceOutline source)
+void SourceView::setSource(const SourceOutline &source)
 {
     clearSpans();
-    m_model.setSource(std::move(source));
+    m_model.setSource(source);
     for (const SourceModel::Span &span : m_model.spans())
         setSpan(span.row, span.column, span.rows, span.columns);
     layOut();

@@ -17,7 +17,7 @@ class SourceView : public QTableView
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
-    void setSource(SourceOutline source);
+    void setSource(const SourceOutline &source);
     bool isEmpty() const { return m_model.rowCount() == 0; }
     /// Brings what stood at a place into view and selects it. False: nothing is known to have stood there.
     bool showPlace(const SourcePlace &place);
