@@ -72,15 +72,15 @@ void tx12(CheckRun &run)
     constexpr qsizetype shortestOffice = 3;
     if (area.isEmpty() || office.size() < shortestOffice)
         return;
-    const QRegularExpression other(QStringLiteral("[\\x{4e00}-\\x{9fff}]{2,3}[省市县区旗州盟]") +
-                                   QRegularExpression::escape(office));
+    const QRegularExpression other(
+        QStringLiteral("[\\x{4e00}-\\x{9fff}]{2,3}[省市县区旗州盟]%1").arg(QRegularExpression::escape(office)));
     PlaceList places;
     for (const ProseParagraph &paragraph : run.paragraphs()) {
         for (auto match = other.globalMatch(paragraph.text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             const QString name = found.captured().chopped(office.size());
             // A longer or shorter form of the own name, and whatever ends like it, is the own one.
-            if (!name.endsWith(area.right(2)) && !area.endsWith(name.right(2)))
+            if (!name.endsWith(QStringView(area).right(2)) && !area.endsWith(QStringView(name).right(2)))
                 places.add(paragraph, {found.capturedStart(), found.capturedLength()});
         }
     }

@@ -155,7 +155,7 @@ private:
     /// divides no such row or a part is no number.
     static CellValue sumOfParts(const Report &report, const CellId &whole)
     {
-        const QString id = whole.toString();
+        const QString &id = whole.toString();
         const qsizetype dot = id.lastIndexOf(u'.');
         const QString row = id.left(dot + 1);
         const QString column = id.mid(dot);

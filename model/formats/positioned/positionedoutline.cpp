@@ -152,7 +152,7 @@ void OutlineBuilder::endTable()
 {
     if (m_parts.empty())
         return;
-    JoinedTable joined = joinedTable(std::move(m_parts));
+    JoinedTable joined = joinedTable(m_parts);
     m_parts.clear();
     m_repeatedRows += joined.repeatedRows;
     m_outline.blocks.push_back(std::move(joined.table));

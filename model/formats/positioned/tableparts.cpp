@@ -194,7 +194,7 @@ bool mayGoOn(const TablePart &above, const TablePart &below)
     return std::abs(above.grid.box().width() - below.grid.box().width()) <= sameWidth;
 }
 
-JoinedTable joinedTable(std::vector<TablePart> parts)
+JoinedTable joinedTable(const std::vector<TablePart> &parts)
 {
     TableJoiner joiner;
     for (const TablePart &part : parts)

@@ -29,7 +29,7 @@ bool mayGoOn(const TablePart &above, const TablePart &below);
 
 /// The parts of a table, in order, as one: repeated headers are left out, a field that the end of a page cut in two is one
 /// again. Columns that only some parts have divide the fields of the others as spans.
-JoinedTable joinedTable(std::vector<TablePart> parts);
+JoinedTable joinedTable(const std::vector<TablePart> &parts);
 
 /// A box on a page as SourcePlace holds it: "x y w h" in points.
 SourcePlace placeOf(int page, const Box &box);

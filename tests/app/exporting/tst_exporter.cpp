@@ -121,7 +121,7 @@ private slots:
 
 private:
     const FormLibrary m_forms = FormLibrary::builtIn();
-    const FontSet m_fonts;
+    const FontSet m_fonts{};
 };
 
 int main(int argc, char **argv)

@@ -237,7 +237,7 @@ private slots:
         const QString root = OtherEditor::journalsOf(home.path());
         const auto folders = [&] { return QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
         QTRY_VERIFY(folders().size() == 1 &&
-                    QFile::exists(root + u'/' + folders().first() + QStringLiteral("/journal")));
+                    QFile::exists(root + u'/' + folders().constFirst() + QStringLiteral("/journal")));
         QVERIFY(findUnsavedWork(root, FormLibrary::builtIn()).works.empty());
         other.kill();
         const Recovery recovery = findUnsavedWork(root, FormLibrary::builtIn());
