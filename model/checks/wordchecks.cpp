@@ -64,6 +64,12 @@ QString areaOf(const QString &body)
     return area.match(body).captured(1);
 }
 
+QRegularExpression officeOfAnyArea(const QString &office)
+{
+    return QRegularExpression(
+        QStringLiteral("[\\x{4e00}-\\x{9fff}]{2,3}[省市县区旗州盟]%1").arg(QRegularExpression::escape(office)));
+}
+
 void tx12(CheckRun &run)
 {
     const QString body = run.report().facts.body;
@@ -72,8 +78,7 @@ void tx12(CheckRun &run)
     constexpr qsizetype shortestOffice = 3;
     if (area.isEmpty() || office.size() < shortestOffice)
         return;
-    const QRegularExpression other(
-        QStringLiteral("[\\x{4e00}-\\x{9fff}]{2,3}[省市县区旗州盟]%1").arg(QRegularExpression::escape(office)));
+    const QRegularExpression other = officeOfAnyArea(office);
     PlaceList places;
     for (const ProseParagraph &paragraph : run.paragraphs()) {
         for (auto match = other.globalMatch(paragraph.text); match.hasNext();) {

@@ -44,11 +44,15 @@ QString faultOfFragment(const ExportSource &source)
                                               : QStringLiteral("other bytes the second time");
 }
 
+QRegularExpression startTagWith(const QString &words)
+{
+    return QRegularExpression(QStringLiteral("<[^<>]*%1[^<>]*>").arg(QRegularExpression::escape(words)));
+}
+
 /// The start tag that holds a text.
 QString tagWith(const QByteArray &html, const QString &words)
 {
-    const QRegularExpression tag(QStringLiteral("<[^<>]*%1[^<>]*>").arg(QRegularExpression::escape(words)));
-    return tag.match(QString::fromUtf8(html)).captured();
+    return startTagWith(words).match(QString::fromUtf8(html)).captured();
 }
 
 int countOf(const QByteArray &html, const QString &pattern)
