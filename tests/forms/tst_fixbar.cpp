@@ -169,7 +169,7 @@ void TestFixBar::knowsTheTotalAtTheCursor()
     QCOMPARE(fix.totals, std::vector{cellOf(report, u"t3.received.total")});
     QMenu menu;
     addFix(menu, session, fix);
-    QVERIFY(menu.actions().front()->text().endsWith(QStringLiteral("999 → 118")));
+    QVERIFY(menu.actions().constFirst()->text().endsWith(QStringLiteral("999 → 118")));
     menu.findChild<QAction *>(QStringLiteral("fix"))->trigger();
     QCOMPARE(session.summary().identitiesBroken, 0);
     QVERIFY(view.fixHere().isEmpty());

@@ -62,8 +62,8 @@ private slots:
     {
         QTest::addColumn<std::function<void(Report &)>>("change");
         QTest::addColumn<QString>("line");
-        const auto row = [](const char *name, std::function<void(Report &)> change, const QString &line) {
-            QTest::newRow(name) << std::move(change) << line;
+        const auto row = [](const char *name, const std::function<void(Report &)> &change, const QString &line) {
+            QTest::newRow(name) << change << line;
         };
         row(
             "body", [](Report &r) { r.facts.body = QStringLiteral("云岭市"); },
