@@ -55,9 +55,9 @@ class Clean:
     def reach(self, file):
         return self._reach.of(file)
 
-    def includes(self, file, line):
-        """Whether a source, or anything of ours that it includes, holds some bytes."""
-        return any(line in self._text(one) for one in self.reach(file))
+    def mentions(self, file, words):
+        """Whether these bytes stand in a source or in anything of ours that it includes."""
+        return any(words in self._text(one) for one in self.reach(file))
 
     def has(self, file, words):
         return os.path.exists(self._stamp(file, words))

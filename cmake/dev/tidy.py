@@ -107,7 +107,7 @@ class Look:
         self.looked_at = 0
 
     def begin(self, files):
-        readable = [file for file in files if not self._clean.includes(file, UNREADABLE_HEADER)]
+        readable = [file for file in files if not self._clean.mentions(file, UNREADABLE_HEADER)]
         waiting = [file for file in readable if not self._clean.has(file, self._known[file])]
         self.unreadable = len(files) - len(readable)
         self.known_clean = len(readable) - len(waiting)

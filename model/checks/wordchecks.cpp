@@ -64,6 +64,7 @@ QString areaOf(const QString &body)
     return area.match(body).captured(1);
 }
 
+/// 某县行政审批局 for 行政审批局: the same office, of whatever area.
 QRegularExpression officeOfAnyArea(const QString &office)
 {
     return QRegularExpression(
