@@ -9,13 +9,13 @@
 #include "app/workbench.h"
 #include "forms/decisiondialog.h"
 #include "forms/unitsdialog.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -50,7 +50,7 @@ DeskWindow::DeskWindow(DeskStore store, Workbench &workbench, QWidget *parent)
     , m_sumPage(workbench.forms())
     , m_sumFlow(m_sumPage, m_desk.store(), workbench)
     , m_overview(m_pages, m_desk.folder(), workbench)
-    , m_message(new QLabel(this))
+    , m_message(new WrappedLabel(this))
     , m_progress(new ScanProgress(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

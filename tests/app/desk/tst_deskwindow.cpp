@@ -311,6 +311,25 @@ private slots:
         QCOMPARE(county.desk->desk().desk().units.size(), 3U);
     }
 
+    void aLongMessageIsShownWhole()
+    {
+        CountyDesk county;
+        county.open();
+        county.desk->resize(800, 600);
+        const auto *message = county.find<QLabel>("message");
+        const int oneLine = message->height();
+        county.put("faulty.csv",
+                   QStringLiteral("单位名称,上级单位\n甲局,乙局\n乙局,甲局\n甲局,\n丙局,某某省某某市某某县"
+                                  "文化广电旅游体育和新闻出版局\n")
+                       .toUtf8());
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("faulty.csv")));
+        QVERIFY(message->heightForWidth(message->width()) > oneLine);
+        QTRY_VERIFY(message->height() >= message->heightForWidth(message->width()));
+        county.desk->resize(1600, 600);
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("units.csv")));
+        QTRY_COMPARE(message->height(), oneLine);
+    }
+
     void whatAnotherProgramWroteIsNotWrittenOver()
     {
         CountyDesk county;
