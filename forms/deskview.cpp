@@ -125,7 +125,7 @@ void DeskView::show(DeskStatePtr state, const std::vector<IntakeEntry> &entries,
     const bool hasPlace = m_isPlaced && m_ui->queue->currentIndex().isValid();
     if (!hasPlace && m_filter.rowCount() > 0)
         goToRow(0);
-    m_isPlaced = m_isPlaced || !m_queue.state().drafts().empty();
+    m_isPlaced = m_isPlaced || m_queue.state().count(UnitStatus::Missing) < m_queue.rowCount();
     m_isFilling = false;
     if (m_apart.rowCount() > 0)
         m_ui->apart->setCurrentIndex(m_apart.index(0, 0));

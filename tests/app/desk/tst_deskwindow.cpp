@@ -137,6 +137,18 @@ private slots:
         QVERIFY(!county.find<QTableView>("apart")->isVisible()); // what goes back is nobody's draft
     }
 
+    void theFirstOfTheQueueIsInFocusThoughTheListCameAfterTheDrafts()
+    {
+        CountyDesk county;
+        county.put("a.txt", CountyDesk::reportOf("甲县水利局"));
+        county.desk = county.window.deskFlow().makeIn(county.folder.path(), 2024);
+        county.settle();
+        QVERIFY(county.find<QTableView>("apart")->model()->rowCount() > 0);
+        county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("units.csv")));
+        county.settle();
+        QCOMPARE(county.find<QLabel>("unitName")->text(), QStringLiteral("甲县水利局"));
+    }
+
     void theFirstOfTheQueueIsInFocusUntilSomebodyMoves()
     {
         CountyDesk county;
