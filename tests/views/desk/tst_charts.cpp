@@ -120,6 +120,13 @@ private slots:
         QCOMPARE(one.bars().size(), 1U);
     }
 
+    void theYearIsToldWhereThereIsMoreThanOne()
+    {
+        const DayChart chart(QStringLiteral("t"), {{QDate(2024, 12, 30), 2}, {QDate(2025, 1, 10), 1}},
+                             QDate(2025, 1, 20), QStringLiteral("none"));
+        QCOMPARE(chart.description(), QStringLiteral("t: 2024-12-30: 2; 2025-1-10: 1; due 2025-1-20"));
+    }
+
     void aDeskHasFourThatSayAllTheirNumbers()
     {
         const std::vector<ChartPtr> charts = deskCharts(*talliedCounty());

@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 mostBars = 24;
 
-QString shownDay(QDate day)
-{
-    return day.toString(QStringLiteral("M-d"));
-}
-
 } // namespace
 
 DayChart::DayChart(QString title, const std::vector<DayCount> &days, QDate due, QString nothing)
@@ -45,6 +40,13 @@ void DayChart::makeBars(const std::vector<DayCount> &days)
         bar.count += day.count;
         m_most = std::max(m_most, bar.count);
     }
+}
+
+/// The year is told where there is more than one.
+QString DayChart::shownDay(QDate day) const
+{
+    const bool isOneYear = m_first.year() == m_first.addDays(m_days - 1).year();
+    return day.toString(isOneYear ? QStringLiteral("M-d") : QStringLiteral("yyyy-M-d"));
 }
 
 QString DayChart::description() const

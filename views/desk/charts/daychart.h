@@ -32,6 +32,7 @@ public:
 
 private:
     void makeBars(const std::vector<DayCount> &days);
+    QString shownDay(QDate day) const;
     qreal xOf(const QRectF &plot, QDate day) const;
     void paintBars(QPainter &painter, const QRectF &plot, const ChartColours &colours) const;
     void paintDays(QPainter &painter, const QRectF &plot, const ChartColours &colours) const;
