@@ -77,7 +77,9 @@ std::optional<int> DeskState::daysLeft(int unit, QDate today) const
     if (status == UnitStatus::Cleared || status == UnitStatus::Published)
         return std::nullopt;
     const QDate day = due(unit);
-    return day.isValid() && today.isValid() ? std::optional(static_cast<int>(today.daysTo(day))) : std::nullopt;
+    if (!day.isValid() || !today.isValid() || (today > day && !isAwaited(status)))
+        return std::nullopt;
+    return static_cast<int>(today.daysTo(day));
 }
 
 } // namespace gouji

@@ -42,7 +42,8 @@ public:
     QDate generalDue(int unit) const;
     /// When the unit's report is due: by its last return, the office's notice or the usual deadline; invalid: nobody knows.
     QDate due(int unit) const;
-    /// Until it is due, negative where it is late; nothing for what is cleared or published, and where nobody knows.
+    /// Until it is due, negative where it is late; nothing for what is cleared or published, for what was handed in once
+    /// the day is past, and where nobody knows.
     std::optional<int> daysLeft(int unit, QDate today) const;
 
     /// The other unit whose draft's text is most like this one's.

@@ -73,13 +73,12 @@ Tally tallyOf(const DeskState &state, int unit, QDate today)
     const QDate general = state.generalDue(unit);
     const QDate due = state.due(unit);
     const bool isMissing = status == UnitStatus::Missing;
-    const bool isAskedFor = isMissing || status == UnitStatus::Returned;
     Tally tally;
     tally.due = 1;
     tally.handedIn = isMissing ? 0 : 1;
     tally.late = !isMissing && general.isValid() && firstHandIn(year) > general ? 1 : 0;
     tally.missing = isMissing ? 1 : 0;
-    tally.overdue = isAskedFor && due.isValid() && due < today ? 1 : 0;
+    tally.overdue = isAwaited(status) && due.isValid() && due < today ? 1 : 0;
     tally.rounds = year ? year->rounds() : 0;
     tally.returned = tally.rounds > 0 ? 1 : 0;
     tally.toReview = status == UnitStatus::Waiting || status == UnitStatus::SentAgain ? 1 : 0;

@@ -47,6 +47,12 @@ struct Decision
 /// Where a unit stands with its report: 未交, 待审, 已退回, 已重交, 审核通过, 已公布.
 enum class UnitStatus { Missing, Waiting, Returned, SentAgain, Cleared, Published };
 
+/// Whether something is to come of the unit, so that it can be late: its report, or what was returned to it.
+constexpr bool isAwaited(UnitStatus status)
+{
+    return status == UnitStatus::Missing || status == UnitStatus::Returned;
+}
+
 /// What a unit sent for the desk's year and what the office made of it.
 struct UnitYear
 {

@@ -89,6 +89,21 @@ private slots:
         QCOMPARE(queue.state().count(UnitStatus::Cleared), 1);
     }
 
+    void whatWaitsForTheOfficeIsNotLate()
+    {
+        UnitQueueModel queue;
+        Desk desk = county2024();
+        desk.due = QDate(2025, 1, 15);
+        deliver(desk, "清河县财政局", "a");
+        queue.show(state(desk, {draft("a", 0)}), today);
+        QVERIFY(shown(queue, 1, UnitQueueModel::DaysColumn).isEmpty());
+        Decision returned;
+        returned.kind = DecisionKind::Returned;
+        desk.unitYear(QStringLiteral("清河县财政局")).decisions.push_back(returned);
+        queue.show(state(desk, {draft("a", 0)}), today);
+        QVERIFY(shown(queue, 1, UnitQueueModel::DaysColumn).contains(u'5')); // of the office's day: none was named
+    }
+
     void aFileThatIsGoneHasNoFindings()
     {
         UnitQueueModel queue;
