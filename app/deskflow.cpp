@@ -97,7 +97,7 @@ DeskWindow *DeskFlow::open(const QString &path)
     connect(desk, &DeskWindow::cellWanted, this, &DeskFlow::goTo);
     connect(desk, &DeskWindow::reportMade, &m_window, &QWidget::activateWindow);
     m_desks.append(desk);
-    constexpr QSize wanted(1200, 700);
+    constexpr QSize wanted(1340, 700); // the widest table of a sum beside what a cell is made of
     desk->resize(wanted.boundedTo(m_window.screen()->availableSize()));
     desk->show();
     return desk;
