@@ -64,7 +64,7 @@ private:
     ApartModel m_apart;
     bool m_isReadOnly = false;
     bool m_isFilling = false; ///< what moves the cursor now is no person
-    bool m_isPlaced = false;  ///< somebody moved, or a unit has sent something; until then the first of the queue is in focus
+    bool m_isPlaced = false;  ///< somebody moved or some unit has sent; until then the first of the queue is in focus
     std::unique_ptr<Ui::DeskView> m_ui;
 };
 
