@@ -189,7 +189,6 @@ void DeskWindow::refreshActions()
 void DeskWindow::say(const QString &text, bool isError)
 {
     m_message->setText((isError ? QStringLiteral("● ") : QString()) + text);
-    m_message->setToolTip(text);
 }
 
 void DeskWindow::showDesk()

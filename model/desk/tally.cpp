@@ -71,14 +71,13 @@ Tally tallyOf(const DeskState &state, int unit, QDate today)
     const UnitYear *year = state.yearOf(unit);
     const UnitStatus status = state.statusOf(unit);
     const QDate general = state.generalDue(unit);
-    const QDate due = state.due(unit);
     const bool isMissing = status == UnitStatus::Missing;
     Tally tally;
     tally.due = 1;
     tally.handedIn = isMissing ? 0 : 1;
     tally.late = !isMissing && general.isValid() && firstHandIn(year) > general ? 1 : 0;
     tally.missing = isMissing ? 1 : 0;
-    tally.overdue = isAwaited(status) && due.isValid() && due < today ? 1 : 0;
+    tally.overdue = state.daysLeft(unit, today).value_or(0) < 0 ? 1 : 0;
     tally.rounds = year ? year->rounds() : 0;
     tally.returned = tally.rounds > 0 ? 1 : 0;
     tally.toReview = status == UnitStatus::Waiting || status == UnitStatus::SentAgain ? 1 : 0;
