@@ -189,6 +189,7 @@ void DeskWindow::refreshActions()
 void DeskWindow::say(const QString &text, bool isError)
 {
     m_message->setText((isError ? QStringLiteral("● ") : QString()) + text);
+    m_message->setToolTip(text); // a small window has no room for the end of a long one
 }
 
 void DeskWindow::showDesk()

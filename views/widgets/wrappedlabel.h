@@ -7,7 +7,8 @@
 namespace gouji {
 
 /// A line of words that becomes several where they do not fit: for a status bar, which makes room for what its widgets need
-/// at the least and does not ask what they need in a width.
+/// at the least and does not ask what they need in a width. It takes no more than an eighth of its window, so that a window
+/// as large as its screen need not grow.
 class WrappedLabel : public QLabel
 {
     Q_OBJECT

@@ -337,6 +337,7 @@ private slots:
         county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("faulty.csv")));
         QVERIFY(message->heightForWidth(message->width()) > oneLine);
         QTRY_VERIFY(message->height() >= message->heightForWidth(message->width()));
+        QCOMPARE(county.desk->size(), QSize(800, 600));
         county.desk->resize(1600, 600);
         county.desk->desk().importUnits(county.folder.filePath(QStringLiteral("units.csv")));
         QTRY_COMPARE(message->height(), oneLine);
